@@ -1,0 +1,23 @@
+package eu.spana.text;
+
+import java.util.List;
+
+/// The languages whose text has a chain of its own.
+public final class Languages {
+
+    /// BCP 47 code of text whose language is not known: lower-cased and folded only.
+    public static final String UNDETERMINED = "und";
+
+    private Languages() {}
+
+    /// Codes of the 24 official languages of the European Union in alphabetical order, then
+    /// [#UNDETERMINED].
+    public static List<String> all() {
+        return LanguageChains.codes();
+    }
+
+    /// True of the codes in [#all()], and of nothing else: `en-GB` is not among them.
+    public static boolean isSupported(String code) {
+        return all().contains(code);
+    }
+}
