@@ -39,11 +39,11 @@ public record Document(
         @JsonInclude(Include.NON_NULL) @Nullable String url,
         @JsonInclude(Include.NON_NULL) @Nullable Instant retrievedAt,
         @JsonInclude(Include.NON_NULL) @Nullable String contentType,
-        @JsonInclude(Include.NON_DEFAULT) long contentBytes,
+        long contentBytes,
         @JsonInclude(Include.NON_NULL) @Nullable String contentSha256,
         @JsonInclude(Include.NON_NULL) @Nullable String fingerprint,
         @JsonInclude(Include.NON_NULL) @Nullable Indicators indicators,
-        @JsonInclude(Include.NON_DEFAULT) boolean removed,
+        boolean removed,
         Visibility visibility) {
 
     public Document {

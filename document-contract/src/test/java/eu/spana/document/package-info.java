@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.document;
+
+import org.jspecify.annotations.NullMarked;
