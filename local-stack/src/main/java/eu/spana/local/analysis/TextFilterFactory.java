@@ -29,8 +29,7 @@ record TextFilterFactory(String name, UnaryOperator<TokenStream> filter)
         return filter.apply(tokens);
     }
 
-    private record Normalizing(TextFilterFactory factory)
-            implements NormalizingTokenFilterFactory {
+    private record Normalizing(TextFilterFactory factory) implements NormalizingTokenFilterFactory {
 
         @Override
         public String name() {

@@ -1,6 +1,7 @@
 package eu.spana.local.engine;
 
 import eu.spana.local.process.ChildProcess;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -3,8 +3,8 @@ package eu.spana.local.engine;
 import eu.spana.local.process.JavaCommand;
 import eu.spana.local.process.ProcessFailure;
 import eu.spana.local.process.RunAs;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,7 @@ final class ElasticsearchProgram {
     private final Path home;
     private final ElasticsearchConfiguration configuration;
 
-    private ElasticsearchProgram(
-            RunAs user, Path home, ElasticsearchConfiguration configuration) {
+    private ElasticsearchProgram(RunAs user, Path home, ElasticsearchConfiguration configuration) {
         this.user = user;
         this.home = home;
         this.configuration = configuration;
@@ -56,8 +55,8 @@ final class ElasticsearchProgram {
     private static void requireReadable(RunAs user, Path jdk) {
         if (!user.canRead(jdk.resolve("bin/java"))) {
             throw new ProcessFailure(
-                    "Elasticsearch does not run as root, and the user that it runs as instead cannot"
-                            + " read the JDK in "
+                    "Elasticsearch does not run as root, and the user that it runs as instead"
+                        + " cannot read the JDK in "
                             + jdk
                             + ": choose another by JAVA_HOME.");
         }

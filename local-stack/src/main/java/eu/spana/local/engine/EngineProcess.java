@@ -2,12 +2,14 @@ package eu.spana.local.engine;
 
 import eu.spana.local.process.ChildCommand;
 import eu.spana.local.process.ChildProcess;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// One run after another of an engine's program.
 final class EngineProcess {

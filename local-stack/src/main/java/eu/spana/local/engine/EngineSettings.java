@@ -2,6 +2,7 @@ package eu.spana.local.engine;
 
 import eu.spana.local.process.FreePort;
 import eu.spana.local.process.Lifetime;
+
 import java.nio.file.Path;
 import java.util.List;
 

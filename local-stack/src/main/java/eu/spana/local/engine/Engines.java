@@ -23,7 +23,8 @@ public record Engines(Path kafka, Path elasticsearch) {
 
     public static Engines in(Path home) {
         var names = names();
-        var engines = new Engines(folder(home, names, "kafka"), folder(home, names, "elasticsearch"));
+        var engines =
+                new Engines(folder(home, names, "kafka"), folder(home, names, "elasticsearch"));
         Stream.of(engines.kafka, engines.elasticsearch).forEach(Engines::requireFolder);
         return engines;
     }

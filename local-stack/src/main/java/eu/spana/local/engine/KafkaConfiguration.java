@@ -1,6 +1,7 @@
 package eu.spana.local.engine;
 
 import eu.spana.local.process.FreePort;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -24,7 +24,8 @@ final class KafkaProbe {
 
     boolean isReady() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
             socket.setSoTimeout(TIMEOUT_MILLIS);
             ask(new DataOutputStream(socket.getOutputStream()));
             return listsBroker(new DataInputStream(socket.getInputStream()));

@@ -1,6 +1,7 @@
 package eu.spana.local.engine;
 
 import eu.spana.local.process.JavaCommand;
+
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/// The command lines of Kafka's own programs. Each keeps an archive of its loaded classes beside the
-/// broker's libraries, which cuts the start from 10 s to 3 s (measured on 2 busy cores).
+/// The command lines of Kafka's own programs. Each keeps an archive of its loaded classes beside
+/// the broker's libraries, which cuts the start from 10 s to 3 s (measured on 2 busy cores).
 final class KafkaProgram {
 
     private final Path home;

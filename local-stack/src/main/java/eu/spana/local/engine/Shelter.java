@@ -2,6 +2,7 @@ package eu.spana.local.engine;
 
 import eu.spana.local.process.ProcessFailure;
 import eu.spana.local.process.RunAs;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

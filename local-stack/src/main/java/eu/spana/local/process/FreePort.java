@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// Ports of the loopback address.
 public final class FreePort {
 
-    /// Below the range from which operating systems take the ports of outgoing connections
-    /// (32768 on Linux, 49152 elsewhere), so that none of those comes between finding and binding.
+    /// Below the range from which operating systems take the ports of outgoing connections (32768
+    /// on Linux, 49152 elsewhere), so that none of those comes between finding and binding.
     private static final int FIRST = 20_000;
 
     private static final int LAST = 32_000;

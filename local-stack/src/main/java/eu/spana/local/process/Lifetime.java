@@ -8,8 +8,7 @@ public enum Lifetime {
 
     /// Ends with its parent, even when that is killed: a watcher reads the pipe to the parent and
     /// terminates the child when the pipe closes.
-    WITH_PARENT(
-            "exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec \"$@\" 3<&- </dev/null"),
+    WITH_PARENT("exec 3<&0; (cat <&3; kill $$) >/dev/null 2>&1 & exec \"$@\" 3<&- </dev/null"),
 
     /// Goes on without its parent and its terminal. Java honours the ignored signals.
     ON_ITS_OWN("trap '' INT HUP; exec \"$@\" </dev/null");

@@ -1,6 +1,7 @@
 package eu.spana.local.process;
 
 import com.sun.security.auth.module.UnixSystem;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,11 @@ public final class RunAs {
 
     private static List<String> prefix() {
         var setpriv =
-                List.of("setpriv", "--reuid=" + UNPRIVILEGED, "--regid=" + group(), "--clear-groups");
+                List.of(
+                        "setpriv",
+                        "--reuid=" + UNPRIVILEGED,
+                        "--regid=" + group(),
+                        "--clear-groups");
         var all = new ArrayList<>(setpriv);
         all.add("true");
         return Programs.succeeds(all)

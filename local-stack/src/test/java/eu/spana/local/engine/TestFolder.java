@@ -1,6 +1,7 @@
 package eu.spana.local.engine;
 
 import eu.spana.local.process.Lifetime;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
