@@ -1,0 +1,109 @@
+package eu.spana.ingest.parse;
+
+import eu.spana.document.DocumentId;
+import eu.spana.ingest.parse.content.Claims;
+import eu.spana.ingest.parse.content.Extract;
+import eu.spana.ingest.parse.content.Metadata;
+import eu.spana.ingest.parse.content.RawDocument;
+import eu.spana.ingest.parse.enrich.CanonicalUrl;
+import eu.spana.ingest.parse.enrich.DocumentIds;
+import eu.spana.ingest.parse.enrich.Fingerprint;
+import eu.spana.ingest.parse.enrich.IndicatorFinder;
+import eu.spana.ingest.parse.enrich.LanguageDetector;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Makes articles of extracts: the caller's claims win over the content's, and what neither says is
+/// taken from the text.
+final class ArticleFinisher {
+    private final LanguageDetector languages = new LanguageDetector();
+
+    /// One article for each extract, in their order.
+    List<CleanArticle> finish(List<Extract> extracts, RawDocument raw, Provenance provenance) {
+        boolean single = extracts.size() == 1;
+        return extracts.stream()
+                .map(extract -> finish(extract, raw.claims(), provenance, single))
+                .toList();
+    }
+
+    private CleanArticle finish(
+            Extract found, Claims claims, Provenance provenance, boolean single) {
+        Extract extract = single ? claimed(found, claims) : tagged(found, claims);
+        Optional<CanonicalUrl> url = urlOf(extract.metadata(), claims, single);
+        String site = siteOf(url, claims);
+        String text = extract.title() + "\n\n" + extract.body();
+        return new CleanArticle(
+                idOf(claims, url, () -> DocumentIds.of(site, text), single),
+                languageOf(text, extract.metadata(), claims),
+                extract,
+                site,
+                url.map(CanonicalUrl::toString).orElse(null),
+                Fingerprint.of(extract.body()),
+                IndicatorFinder.in(text),
+                provenance);
+    }
+
+    private static Extract claimed(Extract found, Claims claims) {
+        Metadata metadata = found.metadata();
+        var published = claims.published() == null ? metadata.published() : claims.published();
+        String title = claims.title() == null ? found.title() : claims.title();
+        return tagged(new Extract(title, found.body(), metadata.withPublished(published)), claims);
+    }
+
+    private static Extract tagged(Extract found, Claims claims) {
+        Metadata metadata = found.metadata();
+        List<String> tags =
+                Stream.concat(claims.tags().stream(), metadata.tags().stream()).distinct().toList();
+        return new Extract(found.title(), found.body(), metadata.withTags(tags));
+    }
+
+    /// The permalink of an article of many; else the address that the page calls canonical when it
+    /// lies on the site that the page came from; else where the page came from.
+    private static Optional<CanonicalUrl> urlOf(Metadata metadata, Claims claims, boolean single) {
+        Optional<CanonicalUrl> own = CanonicalUrl.of(metadata.url());
+        if (!single || metadata.permalink()) {
+            return own;
+        }
+        URI address = claims.url();
+        Optional<CanonicalUrl> given = CanonicalUrl.of(address == null ? null : address.toString());
+        return own.filter(canonical -> isCredible(canonical, given)).or(() -> given);
+    }
+
+    /// Sites that call their front page or another site the canonical address of every page exist.
+    private static boolean isCredible(CanonicalUrl canonical, Optional<CanonicalUrl> given) {
+        return given.map(url -> url.site().equals(canonical.site()) && !canonical.isFrontPage())
+                .orElse(true);
+    }
+
+    private static @Nullable String siteOf(Optional<CanonicalUrl> url, Claims claims) {
+        URI address = claims.url();
+        String fetchedFrom = address == null ? null : address.toString();
+        return url.or(() -> CanonicalUrl.of(fetchedFrom)).map(CanonicalUrl::site).orElse(null);
+    }
+
+    private static DocumentId idOf(
+            Claims claims,
+            Optional<CanonicalUrl> url,
+            Supplier<DocumentId> ofText,
+            boolean single) {
+        DocumentId given = claims.id();
+        if (given != null && single) {
+            return given;
+        }
+        DocumentId derived = url.map(DocumentIds::of).orElseGet(ofText);
+        return given == null ? derived : DocumentIds.within(given, derived);
+    }
+
+    private String languageOf(String text, Metadata metadata, Claims claims) {
+        String claim = claims.language();
+        return claim == null
+                ? languages.languageOf(text, metadata.language())
+                : LanguageDetector.official(claim);
+    }
+}

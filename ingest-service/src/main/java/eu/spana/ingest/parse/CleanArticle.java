@@ -1,0 +1,43 @@
+package eu.spana.ingest.parse;
+
+import eu.spana.document.Document;
+import eu.spana.document.DocumentId;
+import eu.spana.document.DocumentVersion;
+import eu.spana.document.Indicators;
+import eu.spana.ingest.parse.content.Extract;
+import eu.spana.ingest.parse.content.Metadata;
+
+import org.jspecify.annotations.Nullable;
+
+/// A parsed article: a document that lacks nothing but its version.
+///
+/// @param url canonical address
+public record CleanArticle(
+        DocumentId id,
+        String language,
+        Extract extract,
+        @Nullable String site,
+        @Nullable String url,
+        String fingerprint,
+        Indicators indicators,
+        Provenance provenance) {
+
+    /// The document as accepted at this version.
+    public Document at(DocumentVersion version) {
+        Metadata metadata = extract.metadata();
+        return Document.builder(id, version, metadata.kind())
+                .text(language, extract.title(), extract.body())
+                .published(metadata.published())
+                .authors(metadata.authors())
+                .tags(metadata.tags())
+                .source(site, url)
+                .content(
+                        provenance.retrievedAt(),
+                        provenance.mediaType(),
+                        provenance.bytes(),
+                        provenance.sha256())
+                .fingerprint(fingerprint)
+                .indicators(indicators.equals(Indicators.NONE) ? null : indicators)
+                .build();
+    }
+}

@@ -1,0 +1,76 @@
+package eu.spana.ingest.parse;
+
+import eu.spana.ingest.parse.ParseOutcome.Parsed;
+import eu.spana.ingest.parse.ParseOutcome.Unreadable;
+import eu.spana.ingest.parse.content.ContentReader;
+import eu.spana.ingest.parse.content.Extract;
+import eu.spana.ingest.parse.content.RawDocument;
+import eu.spana.ingest.parse.content.TypeDetector;
+import eu.spana.ingest.parse.content.UnreadableContent;
+import eu.spana.ingest.parse.content.UnreadableContent.Reason;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Turns a raw document into clean articles. Whatever the content, the outcome is a value: no
+/// exception leaves this class. Safe for use by many threads.
+public final class DocumentParser {
+    private static final Logger log = LoggerFactory.getLogger(DocumentParser.class);
+
+    private final TypeDetector types = new TypeDetector();
+    private final ArticleFinisher finisher;
+    private final Map<String, ContentReader> readers = new HashMap<>();
+
+    DocumentParser(List<ContentReader> readers, ArticleFinisher finisher) {
+        this.finisher = finisher;
+        for (ContentReader reader : readers) {
+            reader.mediaTypes().forEach(type -> this.readers.put(type, reader));
+        }
+    }
+
+    /// Media types without parameters, in alphabetical order.
+    public SortedSet<String> supportedTypes() {
+        return new TreeSet<>(readers.keySet());
+    }
+
+    public ParseOutcome parse(RawDocument raw) {
+        try {
+            return parsed(raw);
+        } catch (UnreadableContent unreadable) {
+            return new Unreadable(unreadable.reason(), unreadable.detail());
+        } catch (RuntimeException | StackOverflowError defect) {
+            // The edge of this stage: content from anywhere meets many parsers of other people.
+            log.atError()
+                    .setCause(defect)
+                    .addKeyValue("sha256", raw.content().sha256())
+                    .log("Parser failed");
+            return new Unreadable(Reason.BROKEN, "The content breaks the parser.");
+        }
+    }
+
+    private ParseOutcome parsed(RawDocument raw) throws UnreadableContent {
+        String type = types.typeOf(raw);
+        ContentReader reader = readers.get(type);
+        if (reader == null) {
+            throw new UnreadableContent(
+                    Reason.UNSUPPORTED_TYPE,
+                    "%s is not supported. Supported: %s."
+                            .formatted(type, String.join(", ", supportedTypes())));
+        }
+        List<Extract> extracts = reader.read(raw).stream().filter(DocumentParser::hasText).toList();
+        if (extracts.isEmpty()) {
+            throw new UnreadableContent(Reason.NO_TEXT, "No text was found in the content.");
+        }
+        return new Parsed(finisher.finish(extracts, raw, Provenance.of(raw, type)));
+    }
+
+    private static boolean hasText(Extract extract) {
+        return extract.body().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

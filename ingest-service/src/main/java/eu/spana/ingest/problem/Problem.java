@@ -1,0 +1,55 @@
+package eu.spana.ingest.problem;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+import java.net.URI;
+import java.util.Locale;
+
+/// The problems that callers can meet; each has a stable type `urn:spana:problem:<name>`.
+public enum Problem {
+    INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter is not valid"),
+    UNKNOWN_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter is not known"),
+    EMPTY_CONTENT(HttpStatus.BAD_REQUEST, "The content is empty"),
+    MALFORMED_LINE(HttpStatus.BAD_REQUEST, "The line is not a JSON object of the expected form"),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request is not valid"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method is not offered here"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No answer in a type that the request accepts"),
+    REMOVED(HttpStatus.GONE, "The document was removed"),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The content is too large"),
+    UNSUPPORTED_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The type of the content is not supported"),
+    NO_TEXT(HttpStatus.UNPROCESSABLE_CONTENT, "The content has no text"),
+    NEEDS_OCR(HttpStatus.UNPROCESSABLE_CONTENT, "The content is an image of text and needs OCR"),
+    ENCRYPTED(HttpStatus.UNPROCESSABLE_CONTENT, "The content is encrypted"),
+    BROKEN_CONTENT(HttpStatus.UNPROCESSABLE_CONTENT, "The content cannot be read"),
+    BUSY(HttpStatus.TOO_MANY_REQUESTS, "Too much work at once"),
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "An error of this service"),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Nothing can be accepted at present");
+
+    private static final String TYPE_PREFIX = "urn:spana:problem:";
+
+    private final HttpStatus status;
+    private final String title;
+
+    Problem(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /// The name in its type, such as `unsupported-type`.
+    public String kebabName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public ProblemDetail with(String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(TYPE_PREFIX + kebabName()));
+        problem.setTitle(title);
+        return problem;
+    }
+}

@@ -1,0 +1,57 @@
+package eu.spana.ingest.receive;
+
+import eu.spana.ingest.parse.content.RawContent;
+import eu.spana.ingest.parse.content.RawDocument;
+import eu.spana.ingest.problem.Problem;
+import eu.spana.ingest.problem.RequestRefused;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+/// `POST /api/v1/documents`: takes one raw document and answers when the log has it.
+@RestController
+class DocumentController {
+    private final BodyReader bodies;
+    private final UploadMemory memory;
+    private final Intake intake;
+    private final Clock clock;
+
+    DocumentController(BodyReader bodies, UploadMemory memory, Intake intake, Clock clock) {
+        this.bodies = bodies;
+        this.memory = memory;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/v1/documents")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Submission submit(HttpServletRequest request) throws IOException {
+        var claims = SubmissionParameters.claimsOf(QueryString.of(request), clock.instant());
+        try (var share = memory.open()) {
+            byte[] body = bodies.read(request, share);
+            if (body.length == 0) {
+                throw new RequestRefused(Problem.EMPTY_CONTENT, "The body holds the raw document.");
+            }
+            var content = new RawContent(body, request.getContentType());
+            return answer(intake.take(new RawDocument(content, claims), TraceParent.of(request)));
+        }
+    }
+
+    private static Submission answer(IntakeOutcome outcome) {
+        return switch (outcome) {
+            case IntakeOutcome.Accepted(var documents) -> new Submission(documents);
+            case IntakeOutcome.NotAccepted refused -> throw IntakeProblems.refusal(refused);
+        };
+    }
+
+    /// The answer: one document, or each article of a page with several.
+    record Submission(List<AcceptedDocument> documents) {}
+}
