@@ -1,0 +1,135 @@
+package eu.spana.index.schema;
+
+import static java.util.Map.entry;
+
+import eu.spana.document.IndexName;
+import eu.spana.text.AnalysisSettings;
+import eu.spana.text.Languages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the index holds: one field for each of a Document, and nothing else.
+final class IndexSchema {
+    /// Part of the index's name and of its `_meta`. A change of fields or analysis needs the next
+    /// number and a rebuild.
+    static final int VERSION = 1;
+
+    static final String VERSION_KEY = "schemaVersion";
+
+    /// Longer values are found by nobody and would, from 32,766 bytes on, reject the document.
+    private static final int LONGEST_KEYWORD = 1024;
+
+    private IndexSchema() {}
+
+    /// The body of the request that creates an index. Only the first index of all gets its aliases
+    /// with it.
+    static Map<String, Object> firstIndex(IndexProperties properties) {
+        return Map.of(
+                "settings", settings(properties), "mappings", mappings(), "aliases", aliases());
+    }
+
+    private static Map<String, Object> settings(IndexProperties properties) {
+        return Map.of(
+                "number_of_shards", properties.shards(),
+                "number_of_replicas", properties.replicas(),
+                "refresh_interval", properties.refreshInterval().toMillis() + "ms",
+                "analysis", AnalysisSettings.asMap());
+    }
+
+    private static Map<String, Object> aliases() {
+        Map<String, Object> notRemoved =
+                Map.of("bool", Map.of("must_not", Map.of("term", Map.of("removed", true))));
+        return Map.of(
+                IndexName.READ_ALIAS, Map.of("filter", notRemoved),
+                IndexName.WRITE_ALIAS, Map.of("is_write_index", true));
+    }
+
+    private static Map<String, Object> mappings() {
+        return Map.of(
+                "dynamic", "strict",
+                "_meta", Map.of(VERSION_KEY, VERSION),
+                "properties", fields());
+    }
+
+    private static Map<String, Object> fields() {
+        return Map.ofEntries(
+                entry("id", keyword()),
+                entry("version", Map.of("type", "long")),
+                entry("kind", keyword()),
+                entry("title", byLanguage()),
+                entry("body", byLanguage()),
+                entry("folded", folded()),
+                entry("languages", keyword()),
+                entry("published", published()),
+                entry("authors", keyword()),
+                entry("tags", keyword()),
+                entry("site", keyword()),
+                entry("url", keyword()),
+                entry("retrievedAt", date()),
+                entry("contentType", keyword()),
+                entry("contentBytes", Map.of("type", "long")),
+                entry("contentSha256", keyword()),
+                entry("fingerprint", storedOnly()),
+                entry("indicators", indicators()),
+                entry("removed", Map.of("type", "boolean")),
+                entry("visibility", keyword()));
+    }
+
+    /// Postings keep offsets, so that highlighting a long text does not analyse it again, and has
+    /// no limit on its length.
+    private static Map<String, Object> byLanguage() {
+        Map<String, Object> languages = new LinkedHashMap<>();
+        for (String language : Languages.all()) {
+            languages.put(
+                    language,
+                    Map.of(
+                            "type", "text",
+                            "analyzer", AnalysisSettings.indexAnalyzer(language),
+                            "search_analyzer", AnalysisSettings.searchAnalyzer(language),
+                            "index_options", "offsets",
+                            "copy_to", "folded"));
+        }
+        return object(languages);
+    }
+
+    private static Map<String, Object> folded() {
+        return Map.of("type", "text", "analyzer", AnalysisSettings.FOLDED);
+    }
+
+    private static Map<String, Object> published() {
+        return object(
+                Map.of(
+                        "date", date(),
+                        "precision", keyword(),
+                        "basis", keyword(),
+                        "confidence", Map.of("type", "float")));
+    }
+
+    private static Map<String, Object> indicators() {
+        return object(
+                Map.of(
+                        "cves", keyword(),
+                        "techniques", keyword(),
+                        "hashes", keyword(),
+                        "ips", keyword(),
+                        "domains", keyword()));
+    }
+
+    private static Map<String, Object> object(Map<String, Object> fields) {
+        return Map.of("dynamic", "strict", "properties", fields);
+    }
+
+    private static Map<String, Object> keyword() {
+        return Map.of("type", "keyword", "ignore_above", LONGEST_KEYWORD);
+    }
+
+    /// Read back with the document, never searched.
+    private static Map<String, Object> storedOnly() {
+        return Map.of("type", "keyword", "index", false, "doc_values", false);
+    }
+
+    private static Map<String, Object> date() {
+        return Map.of("type", "date", "format", "strict_date_optional_time");
+    }
+}
