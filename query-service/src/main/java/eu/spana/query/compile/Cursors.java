@@ -1,0 +1,91 @@
+package eu.spana.query.compile;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+
+import eu.spana.query.execute.Position;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/// Where a page ended, as text that only this service reads. A cursor belongs to the criteria it
+/// was made for: with others its position would mean nothing.
+@Component
+public class Cursors {
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    /// Bytes of the digest that are kept: a slip is noticed, and nothing secret hangs on it.
+    private static final int DIGEST_LENGTH = 9;
+
+    private final JsonMapper json;
+
+    Cursors(JsonMapper json) {
+        this.json = json;
+    }
+
+    /// @param criteria digest of what is searched for and how it is sorted
+    private record Content(String criteria, List<Object> position) {}
+
+    public String write(SearchCriteria criteria, Position position) {
+        List<Object> values = position.values().stream().map(FieldValue::_get).toList();
+        byte[] content = json.writeValueAsBytes(new Content(digest(criteria), values));
+        return ENCODER.encodeToString(content);
+    }
+
+    /// Refuses a cursor of other criteria, and anything that is no cursor, with an
+    /// [InvalidParameter].
+    Position read(SearchCriteria criteria, String cursor) {
+        Content content = content(cursor);
+        if (!content.criteria().equals(digest(criteria)) || content.position().size() != 2) {
+            throw refused();
+        }
+        if (content.position().getFirst() instanceof Number first
+                && content.position().getLast() instanceof String id) {
+            FieldValue sortedBy =
+                    criteria.sort() == Sort.RELEVANCE
+                            ? FieldValue.of(first.doubleValue())
+                            : FieldValue.of(first.longValue());
+            return new Position(List.of(sortedBy, FieldValue.of(id)));
+        }
+        throw refused();
+    }
+
+    private Content content(String cursor) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            return json.readValue(bytes, Content.class);
+        } catch (IllegalArgumentException | JacksonException malformed) {
+            throw refused();
+        }
+    }
+
+    private static InvalidParameter refused() {
+        return new InvalidParameter(
+                "cursor", "the `next` of an earlier answer to the same search, unchanged");
+    }
+
+    private static String digest(SearchCriteria criteria) {
+        String searched =
+                String.join(
+                        "\n",
+                        criteria.text(),
+                        criteria.filters().toString(),
+                        criteria.sort().name());
+        try {
+            byte[] whole =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(searched.getBytes(StandardCharsets.UTF_8));
+            return ENCODER.encodeToString(Arrays.copyOf(whole, DIGEST_LENGTH));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package eu.spana.query.compile;
+
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.util.NamedValue;
+
+/// The marked extracts of each hit: escaped HTML text with `<mark>`.
+final class HighlightCompiler {
+    private static final int FRAGMENTS = 3;
+    private static final int FRAGMENT_LENGTH = 180;
+
+    /// Where nothing is marked, the beginning of the body.
+    private static final int BEGINNING_LENGTH = 280;
+
+    /// Characters of a body that are looked at. The index refuses to mark more than a million, and
+    /// the time of a search grows with it.
+    private static final int MAX_LENGTH = 200_000;
+
+    /// Marks a word wherever it was found: the folded field has no text of its own to mark.
+    private static final Highlight HIGHLIGHT =
+            Highlight.of(highlight ->
+                    highlight
+                            .type(HighlighterType.Unified)
+                            .encoder(HighlighterEncoder.Html)
+                            .preTags("<mark>")
+                            .postTags("</mark>")
+                            .order(HighlighterOrder.Score)
+                            .requireFieldMatch(false)
+                            .maxAnalyzedOffset(MAX_LENGTH)
+                            .fields(title(), body()));
+
+    private HighlightCompiler() {}
+
+    static Highlight compile() {
+        return HIGHLIGHT;
+    }
+
+    private static NamedValue<HighlightField> title() {
+        return NamedValue.of(
+                SearchedFields.TITLES + "*",
+                HighlightField.of(field -> field.numberOfFragments(0)));
+    }
+
+    private static NamedValue<HighlightField> body() {
+        return NamedValue.of(
+                SearchedFields.BODIES + "*",
+                HighlightField.of(field ->
+                        field.numberOfFragments(FRAGMENTS)
+                                .fragmentSize(FRAGMENT_LENGTH)
+                                .noMatchSize(BEGINNING_LENGTH)));
+    }
+}

@@ -1,0 +1,19 @@
+package eu.spana.query.compile;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
+/// What a caller asks for, each part checked on its own.
+///
+/// @param text as typed, blank for everything
+/// @param size hits on a page
+/// @param cursor where the page starts, as an earlier answer gave it; absent for the first page
+/// @param facets the fields whose values are to be counted
+public record SearchCriteria(
+        String text,
+        Filters filters,
+        Sort sort,
+        int size,
+        @Nullable String cursor,
+        Set<FacetField> facets) {}

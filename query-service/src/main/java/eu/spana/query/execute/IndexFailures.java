@@ -1,0 +1,36 @@
+package eu.spana.query.execute;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+
+import eu.spana.query.execute.IndexUnavailable.Reason;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+
+/// What a failed call to the index means, by status and type of error, never by its text.
+public final class IndexFailures {
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final int GATEWAY_TIMEOUT = 504;
+
+    private IndexFailures() {}
+
+    /// The connection failed or fell silent.
+    public static IndexUnavailable classify(IOException failure) {
+        return new IndexUnavailable(
+                failure instanceof SocketTimeoutException ? Reason.TOO_SLOW : Reason.AWAY, failure);
+    }
+
+    /// The index answered with an error. One that speaks of a fault in the request is a fault of
+    /// ours, so it comes back as it is.
+    public static RuntimeException classify(ElasticsearchException failure) {
+        return switch (failure.status()) {
+            case NOT_FOUND -> new IndexUnavailable(Reason.NOT_READY, failure);
+            case TOO_MANY_REQUESTS -> new IndexUnavailable(Reason.BUSY, failure);
+            case UNAVAILABLE -> new IndexUnavailable(Reason.AWAY, failure);
+            case GATEWAY_TIMEOUT -> new IndexUnavailable(Reason.TOO_SLOW, failure);
+            default -> failure;
+        };
+    }
+}

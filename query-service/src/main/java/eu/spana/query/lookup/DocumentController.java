@@ -1,0 +1,31 @@
+package eu.spana.query.lookup;
+
+import eu.spana.document.Document;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// `GET /api/v1/documents/{id}`.
+@RestController
+class DocumentController {
+    private final DocumentLookup lookup;
+
+    DocumentController(DocumentLookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /// The version is the entity tag: 304 to a caller who has it. A cache asks every time, as a
+    /// document can be removed.
+    @GetMapping(path = "/api/v1/documents/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<DocumentAnswer> document(@PathVariable String id) {
+        Document document = lookup.find(id);
+        return ResponseEntity.ok()
+                .eTag(Long.toString(document.version().value()))
+                .cacheControl(CacheControl.noCache())
+                .body(DocumentAnswer.of(document));
+    }
+}

@@ -1,0 +1,86 @@
+package eu.spana.query.problem;
+
+import eu.spana.query.compile.InvalidParameter;
+import eu.spana.query.execute.IndexUnavailable;
+import eu.spana.query.lookup.UnknownDocument;
+import eu.spana.query.search.UnknownParameters;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+import java.net.URI;
+
+/// Each failure → its problem document. The types are part of the API.
+public final class Problems {
+    private static final String TYPES = "urn:spana:problem:";
+
+    private Problems() {}
+
+    public static ProblemDetail of(Exception failure) {
+        return switch (failure) {
+            case UnknownParameters unknown -> of(unknown);
+            case InvalidParameter invalid -> of(invalid);
+            case UnknownDocument unknown ->
+                    of(
+                            HttpStatus.NOT_FOUND,
+                            "unknown-document",
+                            "There is no document with this id.");
+            case IndexUnavailable unavailable -> of(unavailable.reason());
+            default ->
+                    of(
+                            HttpStatus.INTERNAL_SERVER_ERROR,
+                            "internal-error",
+                            "The fault is on our side and has been logged.");
+        };
+    }
+
+    private static ProblemDetail of(UnknownParameters failure) {
+        ProblemDetail problem =
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        "unknown-parameter",
+                        "Unknown: %s. Known are %s."
+                                .formatted(
+                                        String.join(", ", failure.unknown()),
+                                        String.join(", ", failure.known())));
+        problem.setProperty("unknown", failure.unknown());
+        problem.setProperty("known", failure.known());
+        return problem;
+    }
+
+    private static ProblemDetail of(InvalidParameter failure) {
+        ProblemDetail problem =
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        "invalid-parameter",
+                        "The parameter '%s' must be %s."
+                                .formatted(failure.parameter(), failure.allowed()));
+        problem.setProperty("parameter", failure.parameter());
+        problem.setProperty("allowed", failure.allowed());
+        return problem;
+    }
+
+    private static ProblemDetail of(IndexUnavailable.Reason reason) {
+        return switch (reason) {
+            case AWAY -> unavailable("search-unavailable", "Search is down. Try again shortly.");
+            case BUSY ->
+                    unavailable("search-busy", "Too much to do at present. Try again shortly.");
+            case NOT_READY -> unavailable("not-ready", "Nothing can be searched yet.");
+            case TOO_SLOW ->
+                    unavailable("search-timeout", "The search took too long and was given up.");
+        };
+    }
+
+    private static ProblemDetail unavailable(String type, String detail) {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, type, detail);
+    }
+
+    /// The title is the type in words.
+    private static ProblemDetail of(HttpStatus status, String type, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(TYPES + type));
+        problem.setTitle(
+                Character.toUpperCase(type.charAt(0)) + type.substring(1).replace('-', ' '));
+        return problem;
+    }
+}

@@ -1,0 +1,148 @@
+package eu.spana.query.search;
+
+import eu.spana.query.compile.FacetField;
+import eu.spana.query.compile.Filters;
+import eu.spana.query.compile.InvalidParameter;
+import eu.spana.query.compile.Period;
+import eu.spana.query.compile.SearchCriteria;
+import eu.spana.query.compile.Sort;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The parameters of a request → criteria. Nothing is guessed: what is not understood is refused
+/// with [UnknownParameters] or [InvalidParameter].
+final class CriteriaReader {
+    static final int DEFAULT_SIZE = 10;
+    static final int MAX_SIZE = 100;
+
+    /// Any-of values of one filter; more are a sign of a machine gone wrong.
+    private static final int MAX_VALUES = 50;
+
+    private static final String EXCLUSION = "not.";
+    private static final String NO_FACETS = "none";
+
+    private static final List<String> KNOWN =
+            Stream.of(
+                            Stream.of("q"),
+                            facetNames(),
+                            facetNames().map(EXCLUSION::concat),
+                            Stream.of("from", "to", "sort", "size", "cursor", "facets"))
+                    .flatMap(names -> names)
+                    .toList();
+
+    private CriteriaReader() {}
+
+    static SearchCriteria read(Map<String, String[]> given) {
+        List<String> unknown =
+                given.keySet().stream().filter(name -> !KNOWN.contains(name)).sorted().toList();
+        if (!unknown.isEmpty()) {
+            throw new UnknownParameters(unknown, KNOWN);
+        }
+        Parameters parameters = new Parameters(given);
+        String text = parameters.single("q").orElse("");
+        return new SearchCriteria(
+                text,
+                filters(parameters),
+                sort(parameters, text),
+                size(parameters),
+                parameters.single("cursor").orElse(null),
+                facets(parameters));
+    }
+
+    private static Filters filters(Parameters parameters) {
+        return new Filters(
+                values(parameters, ""),
+                values(parameters, EXCLUSION),
+                period(parameters, "from"),
+                period(parameters, "to"));
+    }
+
+    private static Map<FacetField, List<String>> values(Parameters parameters, String prefix) {
+        Map<FacetField, List<String>> values = new EnumMap<>(FacetField.class);
+        for (FacetField field : FacetField.values()) {
+            String name = prefix + field.parameter();
+            List<String> given =
+                    parameters.all(name).stream().map(field::normal).distinct().sorted().toList();
+            if (given.size() > MAX_VALUES) {
+                throw new InvalidParameter(name, "given at most " + MAX_VALUES + " times");
+            }
+            if (!given.stream().allMatch(field::accepts)) {
+                throw new InvalidParameter(name, field.allowed());
+            }
+            if (!given.isEmpty()) {
+                values.put(field, given);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Period period(Parameters parameters, String name) {
+        return parameters
+                .single(name)
+                .map(text ->
+                        Period.parse(text)
+                                .orElseThrow(() -> new InvalidParameter(name, Period.ALLOWED)))
+                .orElse(null);
+    }
+
+    /// Without words nothing is more relevant than anything else, so the newest come first.
+    private static Sort sort(Parameters parameters, String text) {
+        return parameters
+                .single("sort")
+                .map(name ->
+                        Sort.of(name)
+                                .orElseThrow(() ->
+                                        new InvalidParameter("sort", oneOf(Sort.parameters()))))
+                .orElse(text.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
+    }
+
+    private static int size(Parameters parameters) {
+        String given = parameters.single("size").orElse(Integer.toString(DEFAULT_SIZE));
+        int size = given.matches("[0-9]{1,3}") ? Integer.parseInt(given) : 0;
+        if (size < 1 || size > MAX_SIZE) {
+            throw new InvalidParameter("size", "a whole number from 1 to " + MAX_SIZE);
+        }
+        return size;
+    }
+
+    private static Set<FacetField> facets(Parameters parameters) {
+        List<String> names =
+                parameters.all("facets").stream()
+                        .flatMap(list -> Arrays.stream(list.split(",")))
+                        .map(String::strip)
+                        .toList();
+        if (names.isEmpty()) {
+            return EnumSet.allOf(FacetField.class);
+        }
+        Set<FacetField> facets = EnumSet.noneOf(FacetField.class);
+        if (names.equals(List.of(NO_FACETS))) {
+            return facets;
+        }
+        for (String name : names) {
+            facets.add(FacetField.of(name).orElseThrow(CriteriaReader::badFacets));
+        }
+        return facets;
+    }
+
+    private static InvalidParameter badFacets() {
+        return new InvalidParameter(
+                "facets",
+                "'" + NO_FACETS + "' or any of " + String.join(", ", facetNames().toList()));
+    }
+
+    private static String oneOf(List<String> names) {
+        return "one of " + String.join(", ", names);
+    }
+
+    private static Stream<String> facetNames() {
+        return Arrays.stream(FacetField.values()).map(FacetField::parameter);
+    }
+}

@@ -1,0 +1,15 @@
+package eu.spana.query.search;
+
+import eu.spana.query.compile.SearchCriteria;
+import eu.spana.query.execute.SearchResult;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
+/// One page of hits with the criteria that found them.
+///
+/// @param next the cursor of the next page; absent on the last one
+/// @param took from the arrival of the parameters to the result
+public record FoundPage(
+        SearchCriteria criteria, SearchResult result, @Nullable String next, Duration took) {}

@@ -1,0 +1,58 @@
+package eu.spana.query.search;
+
+import eu.spana.query.compile.Cursors;
+import eu.spana.query.compile.InvalidParameter;
+import eu.spana.query.compile.SearchCompiler;
+import eu.spana.query.compile.SearchCriteria;
+import eu.spana.query.execute.DocumentSearcher;
+import eu.spana.query.execute.IndexUnavailable;
+import eu.spana.query.execute.SearchResult;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// The whole way of a search, for the API and for the pages: parameters → criteria → request to the
+/// index → what was found.
+@Component
+public class SearchFlow {
+    private final SearchCompiler compiler;
+    private final DocumentSearcher searcher;
+    private final Cursors cursors;
+    private final SearchMetrics metrics;
+
+    SearchFlow(
+            SearchCompiler compiler,
+            DocumentSearcher searcher,
+            Cursors cursors,
+            SearchMetrics metrics) {
+        this.compiler = compiler;
+        this.searcher = searcher;
+        this.cursors = cursors;
+        this.metrics = metrics;
+    }
+
+    /// Refuses bad parameters with [UnknownParameters] or [InvalidParameter]; fails with
+    /// [IndexUnavailable].
+    public FoundPage search(Map<String, String[]> parameters) {
+        long start = System.nanoTime();
+        SearchMetrics.Outcome outcome = SearchMetrics.Outcome.FAILED;
+        try {
+            SearchCriteria criteria = CriteriaReader.read(parameters);
+            SearchResult result = searcher.search(compiler.compile(criteria));
+            String next = result.end().map(end -> cursors.write(criteria, end)).orElse(null);
+            outcome = SearchMetrics.Outcome.of(result);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            return new FoundPage(criteria, result, next, took);
+        } catch (UnknownParameters | InvalidParameter refusal) {
+            outcome = SearchMetrics.Outcome.REFUSED;
+            throw refusal;
+        } catch (IndexUnavailable unavailable) {
+            outcome = SearchMetrics.Outcome.of(unavailable.reason());
+            throw unavailable;
+        } finally {
+            metrics.count(outcome, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+}
