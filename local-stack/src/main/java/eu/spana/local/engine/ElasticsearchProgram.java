@@ -56,7 +56,7 @@ final class ElasticsearchProgram {
         if (!user.canRead(jdk.resolve("bin/java"))) {
             throw new ProcessFailure(
                     "Elasticsearch does not run as root, and the user that it runs as instead"
-                        + " cannot read the JDK in "
+                            + " cannot read the JDK in "
                             + jdk
                             + ": choose another by JAVA_HOME.");
         }
