@@ -1,13 +1,17 @@
 package eu.spana.text;
 
-import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The filters of one analyzer pair, in order, after the standard tokenizer. Grows from left to
 /// right; each step returns a longer chain.
 record Chain(String code, List<Filter> indexed, List<Filter> searched) {
+
+    /// Shorter words are no compounds; a guess that keeps everyday words whole.
+    private static final int SHORTEST_COMPOUND = 8;
 
     static Chain of(String code) {
         return new Chain(code, List.of(), List.of());
@@ -24,32 +28,31 @@ record Chain(String code, List<Filter> indexed, List<Filter> searched) {
 
     /// Cuts articles off before an apostrophe: `l'attaque` becomes `attaque`.
     Chain elision(String... articles) {
-        return step(
-                "elision",
-                "elision",
-                ordered("articles", List.of(articles), "articles_case", true));
+        return step("elision", "elision", Map.of("articles", List.of(articles)));
     }
 
-    /// Elasticsearch's own list of stop words, such as `_swedish_`.
-    Chain stop(String namedList) {
-        return step("stop", "stop", Map.of("stopwords", namedList));
+    /// Elasticsearch's lists of stop words, such as `_swedish_`, and single words besides.
+    Chain stop(String... words) {
+        return step("stop", "stop", Map.of("stopwords", List.of(words)));
     }
 
     /// The project's own list of stop words.
-    Chain stop() {
+    Chain ownStop() {
         return step("stop", "stop", Map.of("stopwords", WordLists.read("stop-" + code)));
     }
 
     /// Adds the known parts of a compound beside it, in the index only: a query for a part finds
     /// the compound, a query for the compound does not find everything that shares a part with it.
     Chain compounds() {
-        Map<String, Object> parameters =
-                ordered("word_list", WordLists.read("compounds-" + code), "min_word_size", 8);
-        parameters.put("min_subword_size", 3);
-        parameters.put("max_subword_size", 18);
+        List<String> parts = WordLists.read("compounds-" + code);
+        IntSummaryStatistics lengths = parts.stream().mapToInt(String::length).summaryStatistics();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("word_list", parts);
+        parameters.put("min_word_size", SHORTEST_COMPOUND);
+        parameters.put("min_subword_size", lengths.getMin());
+        parameters.put("max_subword_size", lengths.getMax());
         parameters.put("only_longest_match", true);
-        Filter filter = new Filter(code + "_compounds", "dictionary_decompounder", parameters);
-        return new Chain(code, append(indexed, filter), searched);
+        return indexOnly(new Filter(code + "_compounds", "dictionary_decompounder", parameters));
     }
 
     /// Maps the words that the stemmer gets wrong, and keeps it away from them.
@@ -58,40 +61,52 @@ record Chain(String code, List<Filter> indexed, List<Filter> searched) {
                 "exceptions", "stemmer_override", Map.of("rules", WordLists.read("stems-" + code)));
     }
 
+    Chain possessive() {
+        return step("possessive", "stemmer", Map.of("language", "possessive_english"));
+    }
+
     Chain stemmer(String language) {
         return step("stemmer", "stemmer", Map.of("language", language));
     }
 
-    Chain step(String suffix, String type, Map<String, Object> parameters) {
-        return both(new Filter(code + "_" + suffix, type, parameters));
+    /// Cuts the longest suffix of the project's own list that leaves three letters: for languages
+    /// without a stemmer, or where the list measured better. Wants folded text.
+    Chain suffixes() {
+        String alternatives = String.join("|", WordLists.read("suffixes-" + code));
+        return replace("suffixes", "^(.{3,}?)(?:" + alternatives + ")$", "$1");
     }
 
-    /// Accented Latin letters become plain ones, last of all: the steps before need them.
+    /// Rewrites what a regular expression finds in a term.
+    Chain replace(String suffix, String pattern, String replacement) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("pattern", pattern);
+        parameters.put("replacement", replacement);
+        return step(suffix, "pattern_replace", parameters);
+    }
+
+    /// Accented Latin letters become plain ones.
     Chain folding() {
         return both(new Filter("folding", "asciifolding", Map.of()));
     }
 
-    /// Parts and stems that came out alike at one position count once.
+    /// Parts of a compound that came out alike count once.
     Chain distinct() {
-        Filter filter = new Filter("distinct", "remove_duplicates", Map.of());
-        return new Chain(code, append(indexed, filter), searched);
+        return indexOnly(new Filter("distinct", "remove_duplicates", Map.of()));
+    }
+
+    private Chain step(String suffix, String type, Map<String, Object> parameters) {
+        return both(new Filter(code + "_" + suffix, type, parameters));
     }
 
     private Chain both(Filter filter) {
         return new Chain(code, append(indexed, filter), append(searched, filter));
     }
 
-    private static List<Filter> append(List<Filter> filters, Filter filter) {
-        List<Filter> longer = new ArrayList<>(filters);
-        longer.add(filter);
-        return List.copyOf(longer);
+    private Chain indexOnly(Filter filter) {
+        return new Chain(code, append(indexed, filter), searched);
     }
 
-    private static Map<String, Object> ordered(
-            String first, Object firstValue, String second, Object secondValue) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put(first, firstValue);
-        parameters.put(second, secondValue);
-        return parameters;
+    private static List<Filter> append(List<Filter> filters, Filter filter) {
+        return Stream.concat(filters.stream(), Stream.of(filter)).toList();
     }
 }

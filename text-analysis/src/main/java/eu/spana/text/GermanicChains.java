@@ -1,0 +1,79 @@
+package eu.spana.text;
+
+import java.util.List;
+
+/// Danish, German, English, Dutch and Swedish.
+final class GermanicChains {
+
+    private GermanicChains() {}
+
+    static List<Chain> all() {
+        return List.of(danish(), german(), english(), dutch(), swedish());
+    }
+
+    private static Chain danish() {
+        return Chain.of("da")
+                .lowerCase()
+                .stop("_danish_")
+                .compounds()
+                .stemmer("danish")
+                .folding()
+                .distinct();
+    }
+
+    /// The stemmer leaves -t and -et of verbs, -n after l and r, and the -s of borrowed words.
+    private static Chain german() {
+        return Chain.of("de")
+                .lowerCase()
+                .stop("_german_")
+                .compounds()
+                .stemmer("german")
+                .replace("ending", "(?<=....[^aeiouyäöü])e?t$|(?<=...[lr])n$|(?<=...[aou])s$", "")
+                .folding()
+                .distinct();
+    }
+
+    private static Chain english() {
+        return Chain.of("en")
+                .lowerCase()
+                .possessive()
+                .stop("_english_")
+                .exceptions()
+                .stemmer("porter2")
+                .folding();
+    }
+
+    /// Before the stemmer: the plural -s after a vowel. After it: diminutives, doubled consonants,
+    /// and v and z at the end, which the singular writes f and s.
+    private static Chain dutch() {
+        return Chain.of("nl")
+                .lowerCase()
+                .stop("_dutch_")
+                .compounds()
+                .replace("plural", "(?<=..[ei])s$", "")
+                .exceptions()
+                .stemmer("dutch")
+                .replace("ending", "(?<=...)e?[tspk]?je?s?$|(?<=..([bdfgklmnprst]))\\1$", "")
+                .replace("final_f", "(?<=..)v$", "f")
+                .replace("final_s", "(?<=..)z$", "s")
+                .folding()
+                .distinct();
+    }
+
+    /// Before the stemmer: definite -et and -n, which it leaves on many nouns; -het is its own.
+    /// After it: neuter -t, the -d of past tenses, and -tion beside -tionen.
+    private static Chain swedish() {
+        return Chain.of("sv")
+                .lowerCase()
+                .stop("_swedish_")
+                .compounds()
+                .replace(
+                        "definite",
+                        "(?<=..[^haeiouyåäö])(?:ets?|ens|ats)$|(?<=...[aiouyåäö])ns?$",
+                        "")
+                .stemmer("swedish")
+                .replace("ending", "(?<=...[^aeiouyåäö])t$|(?<=...[rj])d$|(?<=..[kt]io)n$", "")
+                .folding()
+                .distinct();
+    }
+}

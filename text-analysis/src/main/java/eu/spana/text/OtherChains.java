@@ -1,0 +1,111 @@
+package eu.spana.text;
+
+import java.util.List;
+
+/// Greek, Estonian, Finnish, Irish, Hungarian, Lithuanian, Latvian and Maltese.
+final class OtherChains {
+
+    private OtherChains() {}
+
+    static List<Chain> all() {
+        return List.of(
+                greek(),
+                estonian(),
+                finnish(),
+                irish(),
+                hungarian(),
+                lithuanian(),
+                latvian(),
+                maltese());
+    }
+
+    /// Lower-casing takes the accents; the last vowel that the stemmer leaves tells cases apart
+    /// only.
+    private static Chain greek() {
+        return Chain.of("el")
+                .lowerCase("greek")
+                .stop("_greek_")
+                .stemmer("greek")
+                .replace("ending", "(?<=....)[αεηιου]$", "")
+                .folding();
+    }
+
+    /// The stemmer cuts case endings down to the genitive: the nominative in -us goes there first,
+    /// and the genitive's vowel afterwards.
+    private static Chain estonian() {
+        return Chain.of("et")
+                .lowerCase()
+                .stop("_estonian_")
+                .folding()
+                .replace("genitive", "(?<=..)ust?$", "use")
+                .stemmer("estonian")
+                .replace("ending", "(?<=...)[aeiu]$", "");
+    }
+
+    /// Cases of nouns in -us, -ys and -os go back to the nominative, which the stemmer does not
+    /// find: hyökkäyksen, turvallisuuden.
+    private static Chain finnish() {
+        return Chain.of("fi")
+                .lowerCase()
+                .stop("_finnish_")
+                .compounds()
+                .replace(
+                        "nominative",
+                        "(?<=..[ouyä])ks[ei]\\p{L}{1,3}$"
+                                + "|(?<=..[uy])(?:den|det|tt[aä]|teen|dess[aä]|dest[aä]|dell[aä]"
+                                + "|delle|deksi)$",
+                        "s")
+                .exceptions()
+                .stemmer("finnish")
+                .folding()
+                .distinct();
+    }
+
+    /// h, n and t stand alone where the tokenizer splits a mutation at its hyphen. A slender ending
+    /// (rialtais) meets the broad one.
+    private static Chain irish() {
+        return Chain.of("ga")
+                .lowerCase("irish")
+                .elision("b", "d", "m")
+                .stop("_irish_", "h", "n", "t")
+                .stemmer("irish")
+                .folding()
+                .replace("plural", "(?<=...)(?:aithe|ithe|anna|acha|ai|i|a|e)$", "")
+                .replace("ending", "(?<=..[aou])i(?=[^aeiou]{1,2}$)", "");
+    }
+
+    private static Chain hungarian() {
+        return Chain.of("hu")
+                .lowerCase()
+                .stop("_hungarian_")
+                .compounds()
+                .stemmer("light_hungarian")
+                .folding()
+                .distinct();
+    }
+
+    /// The stemmer knows -om as an ending, -öm of foreign names it would not.
+    private static Chain lithuanian() {
+        return Chain.of("lt")
+                .lowerCase()
+                .stop("_lithuanian_")
+                .replace("foreign", "[öøóô]", "o")
+                .stemmer("lithuanian")
+                .folding();
+    }
+
+    private static Chain latvian() {
+        return Chain.of("lv").lowerCase().stop("_latvian_").folding().suffixes();
+    }
+
+    /// The tokenizer parts articles from their nouns at the hyphen, so they are stop words; before
+    /// a vowel a few prepositions stand with an apostrophe.
+    private static Chain maltese() {
+        return Chain.of("mt")
+                .lowerCase()
+                .elision("b", "d", "f", "m", "s", "t", "x")
+                .ownStop()
+                .folding()
+                .suffixes();
+    }
+}
