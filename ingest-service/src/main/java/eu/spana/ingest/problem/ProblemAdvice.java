@@ -8,11 +8,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import java.io.IOException;
 import java.net.URI;
 
 /// Turns every exception that reaches the edge into a problem; the framework's own ones get our
@@ -35,7 +37,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(body instanceof ProblemDetail given ? typed(given) : typed(status), headers);
+        ProblemDetail problem = failure instanceof ErrorResponse known ? known.getBody() : null;
+        return answer(problem == null ? typed(status) : typed(problem), headers);
+    }
+
+    /// The caller went away, or its body broke off; then there may be nobody left to answer.
+    @ExceptionHandler(IOException.class)
+    ResponseEntity<Object> brokenOff(IOException failure) {
+        log.debug("Request broke off", failure);
+        return answer(Problem.BAD_REQUEST.with("The request broke off."), HttpHeaders.EMPTY);
     }
 
     private static ProblemDetail typed(ProblemDetail problem) {

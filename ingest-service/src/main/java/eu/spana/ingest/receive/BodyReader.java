@@ -20,9 +20,11 @@ class BodyReader {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final ReceiveProperties properties;
+    private final IntakeMetrics metrics;
 
-    BodyReader(ReceiveProperties properties) {
+    BodyReader(ReceiveProperties properties, IntakeMetrics metrics) {
         this.properties = properties;
+        this.metrics = metrics;
     }
 
     byte[] read(HttpServletRequest request, UploadMemory.Share memory) throws IOException {
@@ -46,12 +48,12 @@ class BodyReader {
     }
 
     private RequestRefused tooLarge() {
-        return new RequestRefused(
-                Problem.TOO_LARGE,
-                "A document has at most %d bytes.".formatted(properties.maxContent().toBytes()));
+        metrics.countRefused(Problem.TOO_LARGE);
+        return new RequestRefused(Problem.TOO_LARGE, properties.contentRule());
     }
 
-    private static RequestRefused busy() {
+    private RequestRefused busy() {
+        metrics.countRefused(Problem.BUSY);
         return new RequestRefused(Problem.BUSY, "Too many uploads at once.").after(RETRY_AFTER);
     }
 }

@@ -20,18 +20,16 @@ import java.util.concurrent.TimeUnit;
 class BoundedParser {
     private final DocumentParser parser;
     private final Semaphore free;
-    private final Duration wait;
     private final Timer timer;
 
     BoundedParser(DocumentParser parser, ReceiveProperties properties, MeterRegistry registry) {
         this.parser = parser;
         this.free = new Semaphore(properties.parsersAtOnce(), true);
-        this.wait = properties.parserWait();
         this.timer = Timer.builder("spana.ingest.parse").register(registry);
     }
 
     /// Empty when no parser becomes free in time.
-    Optional<ParseOutcome> parse(RawDocument raw) {
+    Optional<ParseOutcome> parse(RawDocument raw, Duration wait) {
         try {
             if (!free.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();

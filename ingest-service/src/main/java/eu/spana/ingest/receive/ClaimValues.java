@@ -1,6 +1,9 @@
 package eu.spana.ingest.receive;
 
 import eu.spana.document.DocumentId;
+import eu.spana.document.Published;
+import eu.spana.document.Published.Basis;
+import eu.spana.document.Published.Precision;
 import eu.spana.ingest.parse.enrich.CanonicalUrl;
 import eu.spana.ingest.problem.Problem;
 import eu.spana.ingest.problem.RequestRefused;
@@ -53,6 +56,21 @@ final class ClaimValues {
         } catch (DateTimeException notADate) {
             throw invalid(name, "is a date in ISO 8601 such as 2012-05-02T10:00:00Z");
         }
+    }
+
+    /// A year, month, day or instant.
+    static Published published(String value) {
+        Precision precision =
+                switch (value.length()) {
+                    case 4 -> Precision.YEAR;
+                    case 7 -> Precision.MONTH;
+                    case 10 -> Precision.DAY;
+                    default -> Precision.INSTANT;
+                };
+        String day = value + "-01-01".substring(Math.min(6, Math.max(0, value.length() - 4)));
+        Instant instant = instant("published", precision == Precision.INSTANT ? value : day);
+        String date = precision == Precision.INSTANT ? instant.toString() : value;
+        return new Published(date, precision, Basis.META, 1);
     }
 
     static String language(String value) {

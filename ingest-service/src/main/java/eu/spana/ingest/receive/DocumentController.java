@@ -4,6 +4,7 @@ import eu.spana.ingest.parse.content.RawContent;
 import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.problem.Problem;
 import eu.spana.ingest.problem.RequestRefused;
+import eu.spana.ingest.publish.AcceptanceClock;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -23,35 +24,46 @@ class DocumentController {
     private final UploadMemory memory;
     private final Intake intake;
     private final Clock clock;
+    private final AcceptanceClock versions;
+    private final ReceiveProperties properties;
 
-    DocumentController(BodyReader bodies, UploadMemory memory, Intake intake, Clock clock) {
+    DocumentController(
+            BodyReader bodies,
+            UploadMemory memory,
+            Intake intake,
+            Clock clock,
+            AcceptanceClock versions,
+            ReceiveProperties properties) {
         this.bodies = bodies;
         this.memory = memory;
         this.intake = intake;
         this.clock = clock;
+        this.versions = versions;
+        this.properties = properties;
     }
 
     @PostMapping("/api/v1/documents")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Submission submit(HttpServletRequest request) throws IOException {
+    Receipt submit(HttpServletRequest request) throws IOException {
         var claims = SubmissionParameters.claimsOf(QueryString.of(request), clock.instant());
         try (var share = memory.open()) {
             byte[] body = bodies.read(request, share);
             if (body.length == 0) {
                 throw new RequestRefused(Problem.EMPTY_CONTENT, "The body holds the raw document.");
             }
-            var content = new RawContent(body, request.getContentType());
-            return answer(intake.take(new RawDocument(content, claims), TraceParent.of(request)));
+            var raw = new RawDocument(new RawContent(body, request.getContentType()), claims);
+            var submission = new Submission(raw, versions.next(), TraceParent.of(request));
+            return answer(intake.take(submission, properties.parserWait()));
         }
     }
 
-    private static Submission answer(IntakeOutcome outcome) {
+    private static Receipt answer(IntakeOutcome outcome) {
         return switch (outcome) {
-            case IntakeOutcome.Accepted(var documents) -> new Submission(documents);
+            case IntakeOutcome.Accepted(var documents) -> new Receipt(documents);
             case IntakeOutcome.NotAccepted refused -> throw IntakeProblems.refusal(refused);
         };
     }
 
     /// The answer: one document, or each article of a page with several.
-    record Submission(List<AcceptedDocument> documents) {}
+    record Receipt(List<AcceptedDocument> documents) {}
 }

@@ -1,5 +1,7 @@
 package eu.spana.ingest.receive;
 
+import eu.spana.ingest.problem.Problem;
+
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.stereotype.Component;
@@ -32,8 +34,8 @@ class IntakeMetrics {
     }
 
     /// A request that never became a raw document, such as one over a limit.
-    void countRefused(String reason) {
-        count("refused", reason, 1);
+    void countRefused(Problem problem) {
+        count("refused", problem.kebabName(), 1);
     }
 
     private void count(String outcome, String reason, int documents) {

@@ -40,6 +40,10 @@ record ReceiveProperties(
         }
     }
 
+    String contentRule() {
+        return "A document has at most %d bytes.".formatted(maxContent.toBytes());
+    }
+
     int parsersAtOnce() {
         return parsers == 0 ? Runtime.getRuntime().availableProcessors() : parsers;
     }

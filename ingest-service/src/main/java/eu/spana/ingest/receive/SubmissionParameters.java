@@ -22,7 +22,7 @@ final class SubmissionParameters {
 
     /// @param now the default of `retrievedAt`
     static Claims claimsOf(MultiValueMap<String, String> parameters, Instant now) {
-        refuseUnknown(parameters.keySet());
+        refuseUnknown(parameters.keySet(), KNOWN);
         String id = single(parameters, "id");
         String url = single(parameters, "url");
         String retrievedAt = single(parameters, "retrievedAt");
@@ -37,15 +37,15 @@ final class SubmissionParameters {
                 null);
     }
 
-    private static void refuseUnknown(Set<String> names) {
+    static void refuseUnknown(Set<String> names, Set<String> known) {
         var unknown = new TreeSet<>(names);
-        unknown.removeAll(KNOWN);
+        unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             ProblemDetail problem =
                     Problem.UNKNOWN_PARAMETER.with(
                             "Not known: %s. Known: %s."
                                     .formatted(
-                                            String.join(", ", unknown), String.join(", ", KNOWN)));
+                                            String.join(", ", unknown), String.join(", ", known)));
             problem.setProperty("parameters", unknown);
             throw new RequestRefused(problem);
         }
