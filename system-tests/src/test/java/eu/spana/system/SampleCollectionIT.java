@@ -1,0 +1,60 @@
+package eu.spana.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a person sees who starts Spana for the first time.
+@ExtendWith(PlatformExtension.class)
+class SampleCollectionIT {
+    private static final List<String> ACCEPTED = new ArrayList<>();
+
+    @BeforeAll
+    static void submitAll(Platform platform) throws IOException {
+        for (Samples.Sample sample : Samples.of(platform.root()).all()) {
+            SpanaClient.Answer answer =
+                    platform.client()
+                            .submit(
+                                    Files.readAllBytes(sample.file()),
+                                    sample.contentType(),
+                                    sample.parameters());
+            assertThat(answer.status()).as(sample.file() + " " + answer.json()).isEqualTo(202);
+            ACCEPTED.addAll(answer.ids());
+        }
+        for (String id : ACCEPTED) {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> platform.client().document(id).status() == 200);
+        }
+    }
+
+    @Test
+    void holdsAtLeastFortyDocumentsInSixLanguages(Platform platform) {
+        SpanaClient.Answer everything = platform.client().search("");
+
+        assertThat(everything.json().at("/total/value").asInt()).isGreaterThanOrEqualTo(40);
+        assertThat(everything.json().at("/facets/language").size()).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void answersTheSearchesOfItsReadme(Platform platform) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        for (Samples.Search search : Samples.of(platform.root()).searches()) {
+            List<String> urls = platform.client().search(search.parameters()).urls();
+            softly.assertThat(urls).as("%s", search.parameters()).containsAll(search.finds());
+            softly.assertThat(urls)
+                    .as("%s", search.parameters())
+                    .doesNotContainAnyElementsOf(search.misses());
+        }
+        softly.assertAll();
+    }
+}

@@ -1,0 +1,82 @@
+package eu.spana.system;
+
+import eu.spana.local.process.ChildCommand;
+import eu.spana.local.process.ChildProcess;
+import eu.spana.local.process.FreePort;
+import eu.spana.local.process.JavaCommand;
+import eu.spana.local.process.Lifetime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// One service as its boot jar, on a free port, with the heap that the local stack gives it.
+public record Service(URI uri, ChildProcess process) implements AutoCloseable {
+    private static final Duration STARTING = Duration.ofSeconds(90);
+    private static final Duration STOPPING = Duration.ofSeconds(30);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    /// Starts the boot jar of the module; `awaitReady` waits for it.
+    public static Service start(Path root, String module, Map<String, String> environment) {
+        int port = FreePort.find();
+        Path folder = root.resolve("system-tests/target/services");
+        List<String> command =
+                new JavaCommand(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Xshare:auto"))
+                        .run(
+                                List.of(
+                                        "-jar",
+                                        root.resolve(module + "/target/" + module + ".jar")
+                                                .toString(),
+                                        "--server.port=" + port));
+        ChildProcess process =
+                ChildProcess.start(
+                        new ChildCommand(
+                                module,
+                                command,
+                                environment,
+                                folder.resolve(module + "-" + port + ".log"),
+                                Lifetime.WITH_PARENT));
+        return new Service(URI.create("http://127.0.0.1:" + port), process);
+    }
+
+    /// Where the services find the engines.
+    public static Map<String, String> engines(String bootstrapServers, URI elasticsearch) {
+        return Map.of(
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                bootstrapServers,
+                "SPRING_ELASTICSEARCH_URIS",
+                elasticsearch.toString());
+    }
+
+    public Service awaitReady() {
+        process.awaitReady(() -> answers("/actuator/health/readiness"), STARTING);
+        return this;
+    }
+
+    private boolean answers(String path) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(uri.resolve(path))
+                            .timeout(Duration.ofSeconds(2))
+                            .build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.stop(STOPPING);
+    }
+}
