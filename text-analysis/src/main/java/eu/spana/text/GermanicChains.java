@@ -69,7 +69,7 @@ final class GermanicChains {
                 .compounds()
                 .replace(
                         "definite",
-                        "(?<=..[^haeiouyåäö])(?:ets?|ens|ats)$|(?<=...[aiouyåäö])ns?$",
+                        "(?<=..[^haeiouyåäö])(?:ets?|ens|ats)$|(?<=...[aiouyåäö])ns?$|(?<=het)s$",
                         "")
                 .stemmer("swedish")
                 .replace("ending", "(?<=...[^aeiouyåäö])t$|(?<=...[rj])d$|(?<=..[kt]io)n$", "")

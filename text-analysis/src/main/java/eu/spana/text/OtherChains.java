@@ -48,13 +48,13 @@ final class OtherChains {
         return Chain.of("fi")
                 .lowerCase()
                 .stop("_finnish_")
-                .compounds()
                 .replace(
                         "nominative",
                         "(?<=..[ouyä])ks[ei]\\p{L}{1,3}$"
                                 + "|(?<=..[uy])(?:den|det|tt[aä]|teen|dess[aä]|dest[aä]|dell[aä]"
                                 + "|delle|deksi)$",
                         "s")
+                .compounds()
                 .exceptions()
                 .stemmer("finnish")
                 .folding()
