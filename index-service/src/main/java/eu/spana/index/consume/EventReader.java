@@ -4,7 +4,6 @@ import eu.spana.document.DocumentId;
 import eu.spana.document.DocumentVersion;
 import eu.spana.document.EventHeaders;
 import eu.spana.document.EventType;
-import eu.spana.document.Removal;
 import eu.spana.document.Topic;
 import eu.spana.index.deadletter.DeadLetter;
 import eu.spana.index.deadletter.Fault;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,16 @@ final class EventReader {
         this.json = json;
     }
 
+    /// Never throws: what nobody foresaw is a fault of this one event, too.
     Event read(ConsumerRecord<byte[], byte[]> event) {
+        try {
+            return understood(event);
+        } catch (RuntimeException e) {
+            return malformed(event, "unreadable", e.getClass().getSimpleName());
+        }
+    }
+
+    private Event understood(ConsumerRecord<byte[], byte[]> event) {
         if (event.value() == null) {
             return new Event.Nothing();
         }
@@ -76,18 +85,23 @@ final class EventReader {
         };
     }
 
+    /// Reads only what matters here, so that a removal may say more in future.
     private Event removal(ConsumerRecord<byte[], byte[]> event, DocumentId id) {
-        Removal removal;
+        JsonNode removal;
         try {
-            removal = json.readValue(event.value(), Removal.class);
+            removal = json.readTree(event.value());
         } catch (JacksonException e) {
             return malformed(event, "malformed-json", "Not a removal");
         }
-        if (!id.equals(removal.id())) {
+        if (!removal.path("id").asString("").equals(id.value())) {
             return malformed(event, "identity-mismatch", "Not the id that the key claims");
         }
-        long rank = removal.version().rank(EventType.REMOVED);
-        return change(event, id, rank, sources.tombstone(id, removal.version()));
+        Optional<DocumentVersion> version = version(removal.path("version").asString(""));
+        if (version.isEmpty()) {
+            return malformed(event, "malformed-json", "A removal without a version");
+        }
+        long rank = version.get().rank(EventType.REMOVED);
+        return change(event, id, rank, sources.tombstone(id, version.get()));
     }
 
     private static Event change(

@@ -67,34 +67,36 @@ public final class SourceReader {
     }
 
     private SourceCheck checked(byte[] value, DocumentId id, DocumentVersion version) {
+        boolean about;
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), value)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return new SourceCheck.Unsound("malformed-json", "Not an object");
-            }
-            boolean ownId = false;
-            boolean ownVersion = false;
-            String name = parser.nextName();
-            while (name != null) {
-                JsonToken token = parser.nextToken();
-                switch (name) {
-                    case "id" -> ownId = id.value().equals(parser.getString());
-                    case "version" ->
-                            ownVersion =
-                                    token == JsonToken.VALUE_NUMBER_INT
-                                            && parser.getLongValue() == version.value();
-                    default -> parser.skipChildren();
-                }
-                name = parser.nextName();
-            }
+            parser.nextToken();
+            about = isAbout(parser, id, version);
             if (parser.nextToken() != null) {
                 return new SourceCheck.Unsound("malformed-json", "More than one value");
             }
-            if (!ownId || !ownVersion) {
-                return new SourceCheck.Unsound(
-                        "identity-mismatch", "Not the id and version that the event claims");
-            }
         }
-        return new SourceCheck.Sound(new Source(onOneLine(value)));
+        return about
+                ? new SourceCheck.Sound(new Source(onOneLine(value)))
+                : new SourceCheck.Unsound(
+                        "identity-mismatch", "Not the id and version that the event claims");
+    }
+
+    /// Reads the whole object, of which nothing is read yet but the opening brace.
+    private static boolean isAbout(JsonParser parser, DocumentId id, DocumentVersion version) {
+        boolean sameId = false;
+        boolean sameVersion = false;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken value = parser.nextToken();
+            if (name.equals("id")) {
+                sameId = value == JsonToken.VALUE_STRING && parser.getString().equals(id.value());
+            } else if (name.equals("version")) {
+                sameVersion =
+                        value == JsonToken.VALUE_NUMBER_INT
+                                && parser.getLongValue() == version.value();
+            }
+            parser.skipChildren();
+        }
+        return sameId && sameVersion;
     }
 
     /// Rules out a byte order mark and UTF-16 and -32, which the parser would understand and the

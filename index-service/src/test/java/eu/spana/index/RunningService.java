@@ -1,0 +1,79 @@
+package eu.spana.index;
+
+import static java.util.Objects.requireNonNull;
+
+import eu.spana.engines.TestEngines;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The service as it starts in production, on the real engines.
+public final class RunningService implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Starts it; it may not be ready yet.
+    ///
+    /// @param arguments such as `--spana.write.max-document-size=64KB`
+    public static RunningService start(String... arguments) {
+        return startOn(TestEngines.elasticsearch().uri().toString(), arguments);
+    }
+
+    /// On an Elasticsearch that may not be there.
+    public static RunningService startOn(String elasticsearch, String... arguments) {
+        List<String> all = new ArrayList<>();
+        all.add("--server.port=0");
+        all.add("--spring.kafka.bootstrap-servers=" + TestEngines.kafka().bootstrapServers());
+        all.add("--spring.elasticsearch.uris=" + elasticsearch);
+        all.addAll(List.of(arguments));
+        return new RunningService(
+                new SpringApplicationBuilder(IndexApplication.class)
+                        .run(all.toArray(String[]::new)));
+    }
+
+    /// How many events ended like this, since the service started.
+    public double count(String outcome) {
+        return context
+                .getBean(MeterRegistry.class)
+                .find("spana.index.documents")
+                .tag("outcome", outcome)
+                .counters()
+                .stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
+    /// How many documents had to be sent again, since the service started.
+    public double retries() {
+        return context.getBean(MeterRegistry.class).find("spana.index.retries").counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
+    public String readiness() {
+        return health("readiness");
+    }
+
+    public String liveness() {
+        return health("liveness");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private String health(String group) {
+        HealthEndpoint endpoint = context.getBean(HealthEndpoint.class);
+        return requireNonNull(endpoint.healthForPath(group)).getStatus().getCode();
+    }
+}

@@ -1,0 +1,60 @@
+package eu.spana.index.consume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.document.DocumentId;
+import eu.spana.document.DocumentVersion;
+import eu.spana.index.write.Revision;
+import eu.spana.index.write.SourceReaders;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+    private static final DocumentId ID = new DocumentId("a");
+
+    private final Candidates candidates = new Candidates();
+
+    @Test
+    void sendsTheHighestRankWhateverTheOrder() {
+        add(5, 0);
+        add(9, 1);
+        add(7, 2);
+
+        assertThat(candidates.newest().revision().rank()).isEqualTo(9);
+        assertThat(candidates.superseded()).isEqualTo(2);
+    }
+
+    @Test
+    void fallsBackToTheNextOlder() {
+        add(9, 0);
+        add(5, 1);
+        add(7, 2);
+
+        candidates.removeNewest();
+        assertThat(candidates.newest().revision().rank()).isEqualTo(7);
+        candidates.removeNewest();
+        assertThat(candidates.newest().revision().rank()).isEqualTo(5);
+        candidates.removeNewest();
+        assertThat(candidates.isEmpty()).isTrue();
+    }
+
+    @Test
+    void takesTheLaterOfTwoWithTheSameRankForNewer() {
+        add(5, 0);
+        add(5, 1);
+
+        assertThat(candidates.newest().origin().offset()).isEqualTo(1);
+    }
+
+    private void add(long rank, long offset) {
+        candidates.add(
+                new Event.Change(
+                        new ConsumerRecord<>("documents", 0, offset, new byte[0], new byte[0]),
+                        new Revision(
+                                ID,
+                                rank,
+                                SourceReaders.withDefaults().tombstone(ID, new DocumentVersion(1))),
+                        null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.consume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;

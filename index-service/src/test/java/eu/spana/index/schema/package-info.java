@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.write;
+
+import org.jspecify.annotations.NullMarked;
