@@ -9,13 +9,17 @@ import eu.spana.ingest.parse.enrich.CanonicalUrl;
 import eu.spana.ingest.parse.enrich.DocumentIds;
 import eu.spana.ingest.parse.enrich.Fingerprint;
 import eu.spana.ingest.parse.enrich.IndicatorFinder;
+import eu.spana.ingest.parse.enrich.KindGuess;
 import eu.spana.ingest.parse.enrich.LanguageDetector;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,18 +28,26 @@ import java.util.stream.Stream;
 final class ArticleFinisher {
     private final LanguageDetector languages = new LanguageDetector();
 
-    /// One article for each extract, in their order.
+    /// One article for each extract, in their order; of several with one id the first.
     List<CleanArticle> finish(List<Extract> extracts, RawDocument raw, Provenance provenance) {
         boolean single = extracts.size() == 1;
         return extracts.stream()
                 .map(extract -> finish(extract, raw.claims(), provenance, single))
+                .filter(distinctIds())
                 .toList();
+    }
+
+    private static Predicate<CleanArticle> distinctIds() {
+        Set<DocumentId> seen = new HashSet<>();
+        return article -> seen.add(article.id());
     }
 
     private CleanArticle finish(
             Extract found, Claims claims, Provenance provenance, boolean single) {
-        Extract extract = single ? claimed(found, claims) : tagged(found, claims);
-        Optional<CanonicalUrl> url = urlOf(extract.metadata(), claims, single);
+        Extract claimed = single ? claimed(found, claims) : tagged(found, claims);
+        Optional<CanonicalUrl> url = urlOf(claimed.metadata(), claims, single);
+        String address = url.map(CanonicalUrl::toString).orElse(null);
+        Extract extract = withKind(claimed, address);
         String site = siteOf(url, claims);
         String text = extract.title() + "\n\n" + extract.body();
         return new CleanArticle(
@@ -43,10 +55,16 @@ final class ArticleFinisher {
                 languageOf(text, extract.metadata(), claims),
                 extract,
                 site,
-                url.map(CanonicalUrl::toString).orElse(null),
+                address,
                 Fingerprint.of(extract.body()),
                 IndicatorFinder.in(text),
                 provenance);
+    }
+
+    private static Extract withKind(Extract extract, @Nullable String address) {
+        Metadata metadata = extract.metadata();
+        var kind = KindGuess.of(metadata.kind(), extract.title(), address);
+        return new Extract(extract.title(), extract.body(), metadata.withKind(kind));
     }
 
     private static Extract claimed(Extract found, Claims claims) {

@@ -1,6 +1,9 @@
 package eu.spana.ingest.parse;
 
+import eu.spana.ingest.parse.feed.FeedReader;
 import eu.spana.ingest.parse.html.HtmlReader;
+import eu.spana.ingest.parse.pdf.PdfReader;
+import eu.spana.ingest.parse.text.MarkdownReader;
 import eu.spana.ingest.parse.text.PlainTextReader;
 
 import org.springframework.context.annotation.Bean;
@@ -14,6 +17,12 @@ class ParseConfiguration {
     @Bean
     DocumentParser documentParser() {
         return new DocumentParser(
-                List.of(new HtmlReader(), new PlainTextReader()), new ArticleFinisher());
+                List.of(
+                        new HtmlReader(),
+                        new PlainTextReader(),
+                        new MarkdownReader(),
+                        new FeedReader(),
+                        new PdfReader()),
+                new ArticleFinisher());
     }
 }

@@ -37,4 +37,8 @@ public record Metadata(
     public Metadata withPublished(@Nullable Published value) {
         return new Metadata(kind, language, value, authors, tags, url, permalink);
     }
+
+    public Metadata withKind(DocumentKind value) {
+        return new Metadata(value, language, published, authors, tags, url, permalink);
+    }
 }
