@@ -15,6 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Where a page ended, as text that only this service reads. A cursor belongs to the criteria it
 /// was made for: with others its position would mean nothing.
@@ -32,7 +34,12 @@ public class Cursors {
     }
 
     /// @param criteria digest of what is searched for and how it is sorted
-    private record Content(String criteria, List<Object> position) {}
+    private record Content(String criteria, List<Object> position) {
+        Content {
+            Objects.requireNonNull(criteria);
+            Objects.requireNonNull(position);
+        }
+    }
 
     public String write(SearchCriteria criteria, Position position) {
         List<Object> values = position.values().stream().map(FieldValue::_get).toList();
@@ -44,10 +51,9 @@ public class Cursors {
     /// [InvalidParameter].
     Position read(SearchCriteria criteria, String cursor) {
         Content content = content(cursor);
-        if (!content.criteria().equals(digest(criteria)) || content.position().size() != 2) {
-            throw refused();
-        }
-        if (content.position().getFirst() instanceof Number first
+        if (content.position().size() == 2
+                && content.criteria().equals(digest(criteria))
+                && content.position().getFirst() instanceof Number first
                 && content.position().getLast() instanceof String id) {
             FieldValue sortedBy =
                     criteria.sort() == Sort.RELEVANCE
@@ -61,7 +67,8 @@ public class Cursors {
     private Content content(String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            return json.readValue(bytes, Content.class);
+            return Optional.ofNullable(json.readValue(bytes, Content.class))
+                    .orElseThrow(Cursors::refused);
         } catch (IllegalArgumentException | JacksonException malformed) {
             throw refused();
         }

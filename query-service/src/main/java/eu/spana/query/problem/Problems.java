@@ -5,6 +5,7 @@ import eu.spana.query.execute.IndexUnavailable;
 import eu.spana.query.lookup.UnknownDocument;
 import eu.spana.query.search.UnknownParameters;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -25,6 +26,11 @@ public final class Problems {
                             HttpStatus.NOT_FOUND,
                             "unknown-document",
                             "There is no document with this id.");
+            case InvalidParameterException undecodable ->
+                    of(
+                            HttpStatus.BAD_REQUEST,
+                            "malformed-request",
+                            "The parameters are not percent-encoded UTF-8.");
             case IndexUnavailable unavailable -> of(unavailable.reason());
             default ->
                     of(

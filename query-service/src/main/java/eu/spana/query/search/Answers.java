@@ -1,5 +1,6 @@
 package eu.spana.query.search;
 
+import eu.spana.query.compile.FacetField;
 import eu.spana.query.execute.FoundDocument;
 import eu.spana.query.execute.SearchResult.ValueCount;
 
@@ -17,7 +18,7 @@ final class Answers {
                         page.result().total(), page.result().totalIsExact() ? "eq" : "gte"),
                 page.took().toMillis(),
                 page.result().documents().stream().map(Answers::hit).toList(),
-                facets(page.result().facets()),
+                facets(page),
                 null,
                 page.next());
     }
@@ -37,15 +38,18 @@ final class Answers {
                 document.extracts());
     }
 
-    private static Map<String, List<SearchAnswer.Facet>> facets(
-            Map<String, List<ValueCount>> counts) {
+    /// In the order of the fields, not of the index.
+    private static Map<String, List<SearchAnswer.Facet>> facets(FoundPage page) {
         Map<String, List<SearchAnswer.Facet>> facets = new LinkedHashMap<>();
-        counts.forEach((name, values) ->
-                facets.put(
-                        name,
-                        values.stream()
-                                .map(value -> new SearchAnswer.Facet(value.value(), value.count()))
-                                .toList()));
+        for (FacetField field : page.criteria().facets()) {
+            List<ValueCount> counts =
+                    page.result().facets().getOrDefault(field.parameter(), List.of());
+            facets.put(field.parameter(), counts.stream().map(Answers::facet).toList());
+        }
         return facets;
+    }
+
+    private static SearchAnswer.Facet facet(ValueCount count) {
+        return new SearchAnswer.Facet(count.value(), count.count());
     }
 }

@@ -1,0 +1,32 @@
+package eu.spana.query.web;
+
+import eu.spana.query.search.SearchFlow;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import java.util.Locale;
+
+/// `GET /`: the search page, with the parameters of the API.
+@Controller
+class SearchPageController {
+    private final SearchFlow flow;
+    private final MessageSource messages;
+
+    SearchPageController(SearchFlow flow, MessageSource messages) {
+        this.flow = flow;
+        this.messages = messages;
+    }
+
+    @GetMapping("/")
+    String search(HttpServletRequest request, Locale locale, Model model) {
+        PageLinks links = new PageLinks(request.getParameterMap());
+        SearchPages pages = new SearchPages(new Labels(messages, locale), links);
+        model.addAttribute("page", pages.page(flow.search(request.getParameterMap())));
+        return "search";
+    }
+}

@@ -1,0 +1,19 @@
+package eu.spana.query;
+
+import eu.spana.engines.EngineConnections;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// The whole service on a real index that holds what the test puts in. All such tests share one
+/// service and one index, so each begins by emptying it.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({EngineConnections.class, IndexFixture.class})
+public @interface QueryIntegrationTest {}

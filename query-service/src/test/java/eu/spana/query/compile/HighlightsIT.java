@@ -1,0 +1,89 @@
+package eu.spana.query.compile;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.List;
+
+@QueryIntegrationTest
+class HighlightsIT {
+    private static final String MARKUP = "<script>alert('x')</script> & <mark>no mark</mark>";
+
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+    private QueryApi api;
+
+    @BeforeEach
+    void connect() {
+        api = new QueryApi(port);
+    }
+
+    @Test
+    void markTheFormsThatAreInTheText() {
+        index.holds(article("a").text("sv", "Titel", "Flera cyberattacker mot Malmström i går."));
+        assertThat(highlights("cyberattack"))
+                .containsExactly("Flera <mark>cyberattacker</mark> mot Malmström i går.");
+        assertThat(highlights("malmstrom"))
+                .containsExactly("Flera cyberattacker mot <mark>Malmström</mark> i går.");
+        assertThat(highlights("cyber*"))
+                .containsExactly("Flera <mark>cyberattacker</mark> mot Malmström i går.");
+    }
+
+    @Test
+    void fallBackToTheBeginningOfTheBody() {
+        index.holds(
+                article("a").text("en", "Ransomware", "The body starts here. " + "x ".repeat(500)));
+        assertThat(highlights("ransomware"))
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(text).startsWith("The body starts here.").hasSizeLessThan(400));
+    }
+
+    @Test
+    void areEscapedWhateverTheTextHolds() {
+        index.holds(article("a").text("en", MARKUP, MARKUP + " then phishing."));
+        assertThat(highlights("phishing"))
+                .containsExactly(
+                        "&lt;script&gt;alert(&#x27;x&#x27;)&lt;&#x2F;script&gt; &amp;"
+                                + " &lt;mark&gt;no mark&lt;&#x2F;mark&gt; then"
+                                + " <mark>phishing</mark>.");
+        assertThat(highlights("script phishing -zebra"))
+                .allSatisfy(text -> assertThat(text).doesNotContain("<script"));
+    }
+
+    @Test
+    void areEscapedWhereNothingIsMarked() {
+        index.holds(article("a").text("en", "Phishing", MARKUP));
+        assertThat(highlights("phishing"))
+                .singleElement()
+                .satisfies(
+                        text -> assertThat(text).startsWith("&lt;script&gt;").doesNotContain("<"));
+    }
+
+    @Test
+    void comeFromABodyOfAnyLength() {
+        index.holds(
+                article("a").text("en", "Long", "word ".repeat(400_000) + " phishing at the end."));
+        assertThat(highlights("phishing")).hasSize(1);
+    }
+
+    private List<String> highlights(String text) {
+        return api.search("q", text)
+                .get("hits")
+                .get(0)
+                .get("highlights")
+                .valueStream()
+                .map(node -> node.asString())
+                .toList();
+    }
+}
