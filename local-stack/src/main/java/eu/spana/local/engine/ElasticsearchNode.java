@@ -1,6 +1,7 @@
 package eu.spana.local.engine;
 
 import eu.spana.local.process.ChildProcess;
+import eu.spana.local.process.HttpProbe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,9 @@ import java.time.Duration;
 /// which keep the port.
 public final class ElasticsearchNode {
 
+    /// Ready once every index that the node knows can be searched.
+    private static final String HEALTH = "/_cluster/health?wait_for_status=yellow&timeout=500ms";
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
 
     private final EngineSettings settings;
@@ -20,13 +24,16 @@ public final class ElasticsearchNode {
     public ElasticsearchNode(Engines engines, EngineSettings settings) {
         this.settings = settings;
         this.engines = engines;
-        this.process =
-                new EngineProcess(
-                        "Elasticsearch", settings, new ElasticsearchProbe(uri())::isReady);
+        this.process = new EngineProcess("Elasticsearch", settings, () -> isReady(settings.port()));
+    }
+
+    /// Asks any node of this machine.
+    public static boolean isReady(int port) {
+        return new HttpProbe(uri(port).resolve(HEALTH)).isReady();
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + settings.port());
+        return uri(settings.port());
     }
 
     /// Returns at once; `awaitReady` waits.
@@ -54,5 +61,9 @@ public final class ElasticsearchNode {
 
     public ChildProcess child() {
         return process.child();
+    }
+
+    private static URI uri(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 }

@@ -29,6 +29,11 @@ public final class KafkaBroker {
         return KafkaConfiguration.HOST + ":" + settings.port();
     }
 
+    /// Asks any broker of this machine.
+    public static boolean isReady(int port) {
+        return new KafkaProbe(port).isReady();
+    }
+
     /// Returns at once; `awaitReady` waits.
     public void start() {
         try {

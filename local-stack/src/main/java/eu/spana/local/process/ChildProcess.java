@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 public final class ChildProcess {
 
     private static final Duration PROBE_INTERVAL = Duration.ofMillis(50);
+
+    /// Operating systems tell the start as time since boot, and the boot's time as their clock,
+    /// corrected meanwhile, sees it.
+    private static final Duration CLOCK_DRIFT = Duration.ofSeconds(5);
+
     private static final Duration KILL_PATIENCE = Duration.ofSeconds(10);
 
     private final String name;
@@ -51,8 +56,15 @@ public final class ChildProcess {
     public static Optional<ChildProcess> find(String name, long pid, Instant started, Path log) {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(handle -> handle.info().startInstant().equals(Optional.of(started)))
+                .filter(handle -> startedAt(handle, started))
                 .map(handle -> new ChildProcess(name, handle, log));
+    }
+
+    private static boolean startedAt(ProcessHandle handle, Instant started) {
+        return handle.info()
+                .startInstant()
+                .filter(at -> Duration.between(at, started).abs().compareTo(CLOCK_DRIFT) <= 0)
+                .isPresent();
     }
 
     public long pid() {
@@ -61,6 +73,11 @@ public final class ChildProcess {
 
     public Optional<Instant> started() {
         return handle.info().startInstant();
+    }
+
+    /// Resident memory of the process and its descendants.
+    public long residentKilobytes() {
+        return Programs.residentKilobytes(family().stream().map(ProcessHandle::pid).toList());
     }
 
     public boolean isAlive() {
