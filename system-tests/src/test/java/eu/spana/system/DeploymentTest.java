@@ -196,7 +196,7 @@ class DeploymentTest {
                 }
             }
         }
-        return names.stream().map(DeploymentTest::variable).collect(toSet());
+        return names.stream().flatMap(DeploymentTest::variables).collect(toSet());
     }
 
     private static Set<String> properties(ZipInputStream library) throws IOException {
@@ -215,8 +215,10 @@ class DeploymentTest {
         return Set.of();
     }
 
-    private static String variable(String property) {
-        return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    /// Spring reads both forms: a hyphen left out, and a hyphen made an underscore.
+    private static Stream<String> variables(String property) {
+        String underscored = property.replace('.', '_').toUpperCase(Locale.ROOT);
+        return Stream.of(underscored.replace("-", ""), underscored.replace('-', '_'));
     }
 
     private static String ofPom(String element) {
