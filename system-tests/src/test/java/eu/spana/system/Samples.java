@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The bundled sample collection with the searches that its README promises.
 record Samples(Path folder) {
@@ -16,7 +17,19 @@ record Samples(Path folder) {
 
     record Sample(Path file, String contentType, Map<String, String> parameters) {}
 
-    record Search(Map<String, String> parameters, List<String> finds, List<String> misses) {}
+    /// Addresses of documents that a search must find, and must not find.
+    record Search(Map<String, String> parameters, List<String> finds, List<String> misses) {
+        Search {
+            if (finds.isEmpty() && misses.isEmpty()) {
+                throw new IllegalArgumentException(parameters + " expects nothing");
+            }
+        }
+
+        /// All addresses that the search says anything about.
+        List<String> expected() {
+            return Stream.concat(finds.stream(), misses.stream()).toList();
+        }
+    }
 
     static Samples of(Path root) {
         return new Samples(root.resolve("local-stack/src/main/samples"));
