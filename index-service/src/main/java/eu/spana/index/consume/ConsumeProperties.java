@@ -13,11 +13,11 @@ import java.time.Duration;
 
 /// How events are taken off the log.
 ///
-/// @param concurrency consumers in this process, each with one bulk in flight; measured: more than
-///   two in flight gain nothing
+/// @param concurrency batches that are written at the same time; measured: more than two bulk
+///   requests in flight gain nothing
 /// @param batchDocuments most events in a batch, give or take one poll
-/// @param batchSize most bytes in a batch, give or take one poll; up to three batches a consumer
-///   are in memory
+/// @param batchSize most bytes in a batch, give or take one poll; two batches more than are written
+///   at the same time are in memory
 /// @param commitInterval how long settled offsets wait to be committed
 /// @param firstRetry upper bound of the first pause after overload or outage; doubles each time
 /// @param slowestRetry upper bound of all pauses after overload or outage

@@ -13,16 +13,16 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/// Polls one consumer. The batch in hand grows while those before it are written by another thread,
-/// one after the other. When it is full, its partitions pause, and polling goes on so that the
-/// group knows that we live: however long writing takes, memory is bounded and no partition lost.
+/// Polls the consumer. The batch in hand grows while those before it are written by other threads.
+/// When it is full, its partitions pause, and polling goes on so that the group knows that we live:
+/// however long writing takes, memory is bounded and no partition lost.
 final class DocumentListener implements ConsumerRebalanceListener {
     private static final List<String> TOPICS = List.of(Topic.DOCUMENTS_NAME, Topic.REMOVALS_NAME);
-
-    /// One is being written, and one is next, so that the writer never waits for a poll.
-    private static final int MOST_IN_WORK = 2;
 
     /// How long a settled batch may go unnoticed. A record that arrives ends the wait.
     private static final Duration POLL = Duration.ofMillis(20);
@@ -31,11 +31,13 @@ final class DocumentListener implements ConsumerRebalanceListener {
     private final EventReader reader;
     private final BatchSettler settler;
     private final ConsumeProperties properties;
-    private final ExecutorService writer;
+    private final ExecutorService writers;
     private final StopSignal stop;
     private final Offsets offsets;
     private final Deque<InWork> inWork = new ArrayDeque<>();
     private Batch gathering = new Batch();
+
+    /// Of the batch collected last: as long as it is settled, consumption goes on.
     private Settlement ending = new Settlement.Settled();
 
     DocumentListener(
@@ -43,13 +45,13 @@ final class DocumentListener implements ConsumerRebalanceListener {
             EventReader reader,
             BatchSettler settler,
             ConsumeProperties properties,
-            ExecutorService writer,
+            ExecutorService writers,
             StopSignal stop) {
         this.consumer = consumer;
         this.reader = reader;
         this.settler = settler;
         this.properties = properties;
-        this.writer = writer;
+        this.writers = writers;
         this.stop = stop;
         this.offsets = new Offsets(consumer, properties.commitInterval());
     }
@@ -66,6 +68,7 @@ final class DocumentListener implements ConsumerRebalanceListener {
             collect();
             offsets.commitIfDue();
         }
+        stop.raise();
         flush();
         return ending;
     }
@@ -97,8 +100,9 @@ final class DocumentListener implements ConsumerRebalanceListener {
         }
     }
 
+    /// One batch more than there are writers is next, so that none of them waits for a poll.
     private void handOver() {
-        if (gathering.isEmpty() || inWork.size() == MOST_IN_WORK) {
+        if (gathering.isEmpty() || inWork.size() > properties.concurrency()) {
             return;
         }
         Batch batch = gathering;
@@ -106,9 +110,11 @@ final class DocumentListener implements ConsumerRebalanceListener {
         inWork.add(
                 new InWork(
                         batch,
-                        CompletableFuture.supplyAsync(() -> settler.settle(batch, stop), writer)));
+                        CompletableFuture.supplyAsync(() -> settler.settle(batch, stop), writers)));
     }
 
+    /// Batches may end in any order, for documents have versions; offsets follow the order of the
+    /// log.
     private void collect() {
         while (ending instanceof Settlement.Settled
                 && !inWork.isEmpty()
@@ -123,7 +129,17 @@ final class DocumentListener implements ConsumerRebalanceListener {
 
     /// Gives work in hand some time to be settled, and commits what is.
     private void flush() {
-        inWork.forEach(work -> work.await(properties.flushTimeout()));
+        try {
+            CompletableFuture.allOf(
+                            inWork.stream()
+                                    .map(InWork::settlement)
+                                    .toArray(CompletableFuture<?>[]::new))
+                    .get(properties.flushTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // What is not settled by now will come again.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         collect();
         offsets.commit();
     }

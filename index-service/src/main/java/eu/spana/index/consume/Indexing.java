@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 
-/// Consumes as long as there is an index to write to: waits for Elasticsearch and the schema, runs
-/// the listeners, and looks again when the set-up broke. One line of log for each change.
+/// Consumes as long as there is an index to write to: waits for Elasticsearch and the schema,
+/// consumes, and looks again when the set-up broke. One line of log for each change.
 @Component
 final class Indexing implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Indexing.class);
@@ -22,7 +22,7 @@ final class Indexing implements SmartLifecycle {
 
     private final SchemaInstaller schema;
     private final KafkaAdmin topics;
-    private final Listeners listeners;
+    private final Consumption consumption;
     private final ConsumeProperties properties;
     private volatile IndexingState state = new IndexingState.Waiting("Not started");
     private StopSignal stop = new StopSignal();
@@ -31,11 +31,11 @@ final class Indexing implements SmartLifecycle {
     Indexing(
             SchemaInstaller schema,
             KafkaAdmin topics,
-            Listeners listeners,
+            Consumption consumption,
             ConsumeProperties properties) {
         this.schema = schema;
         this.topics = topics;
-        this.listeners = listeners;
+        this.consumption = consumption;
         this.properties = properties;
     }
 
@@ -92,7 +92,7 @@ final class Indexing implements SmartLifecycle {
             return;
         }
         become(new IndexingState.Indexing(present.index().value()));
-        switch (listeners.listen(present, ownStop)) {
+        switch (consumption.consumeInto(present, ownStop)) {
             case Settlement.Blocked blocked -> become(new IndexingState.Blocked(blocked.reason()));
             case Settlement.Settled settled -> {}
             case Settlement.Abandoned abandoned -> {}

@@ -1,0 +1,62 @@
+package eu.spana.index.consume;
+
+import eu.spana.index.schema.SchemaState;
+
+import org.apache.kafka.clients.consumer.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+
+/// Opens a consumer and its writing threads, and closes them again. One consumer feeds all writers:
+/// it costs little, and it has its partitions at once, while several in one process would wait for
+/// each other's heartbeats whenever they start.
+@Component
+final class Consumption {
+    private static final Logger log = LoggerFactory.getLogger(Consumption.class);
+
+    private final ConsumerFactory<byte[], byte[]> consumers;
+    private final String groupPrefix;
+    private final EventReader reader;
+    private final BatchSettler settler;
+    private final ConsumeProperties properties;
+
+    Consumption(
+            ConsumerFactory<byte[], byte[]> consumers,
+            KafkaProperties kafka,
+            EventReader reader,
+            BatchSettler settler,
+            ConsumeProperties properties) {
+        this.consumers = consumers;
+        this.groupPrefix = String.valueOf(kafka.getConsumer().getGroupId());
+        this.reader = reader;
+        this.settler = settler;
+        this.properties = properties;
+    }
+
+    /// Blocks until stopped or blocked. Offsets belong to the index they speak of: one that was
+    /// created anew, or restored, is filled from the beginning of the log.
+    ///
+    /// @return the settlement that ended it
+    Settlement consumeInto(SchemaState.Present index, StopSignal stop) {
+        String group = groupPrefix + "-" + index.uuid();
+        StopSignal ownStop = stop.child();
+        ThreadFactory threads = Thread.ofPlatform().name("write-", 0).factory();
+        ExecutorService writers = Executors.newFixedThreadPool(properties.concurrency(), threads);
+        try (Consumer<byte[], byte[]> consumer = consumers.createConsumer(group, "")) {
+            return new DocumentListener(consumer, reader, settler, properties, writers, ownStop)
+                    .listen();
+        } catch (RuntimeException e) {
+            log.error("Consumption failed", e);
+            return new Settlement.Blocked(String.valueOf(e.getMessage()));
+        } finally {
+            ownStop.raise();
+            writers.shutdownNow();
+        }
+    }
+}
