@@ -72,11 +72,12 @@ record Chain(String code, List<Filter> indexed, List<Filter> searched) {
     /// Cuts the longest suffix of the project's own list that leaves three letters: for languages
     /// without a stemmer, or where the list measured better. Wants folded text.
     Chain suffixes() {
-        String alternatives = String.join("|", WordLists.read("suffixes-" + code));
-        return replace("suffixes", "^(.{3,}?)(?:" + alternatives + ")$", "$1");
+        String endings = Endings.pattern(WordLists.read("suffixes-" + code));
+        return replace("suffixes", "^(.{3,}?)" + endings + "$", "$1");
     }
 
-    /// Rewrites what a regular expression finds in a term.
+    /// Rewrites what a regular expression finds in a term. It is tried at every letter of every
+    /// word, so it should begin with a letter and look behind only after that.
     Chain replace(String suffix, String pattern, String replacement) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("pattern", pattern);

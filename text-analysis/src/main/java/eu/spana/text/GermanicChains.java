@@ -28,7 +28,11 @@ final class GermanicChains {
                 .stop("_german_")
                 .compounds()
                 .stemmer("german")
-                .replace("ending", "(?<=....[^aeiouyäöü])e?t$|(?<=...[lr])n$|(?<=...[aou])s$", "")
+                .replace(
+                        "ending",
+                        "e(?<=....[^aeiouyäöü]e)t$|t$(?<=....[^aeiouyäöü]t)"
+                                + "|n$(?<=...[lr]n)|s$(?<=...[aou]s)",
+                        "")
                 .folding()
                 .distinct();
     }
@@ -50,12 +54,16 @@ final class GermanicChains {
                 .lowerCase()
                 .stop("_dutch_")
                 .compounds()
-                .replace("plural", "(?<=..[ei])s$", "")
+                .replace("plural", "s$(?<=..[ei]s)", "")
                 .exceptions()
                 .stemmer("dutch")
-                .replace("ending", "(?<=...)e?[tspk]?je?s?$|(?<=..([bdfgklmnprst]))\\1$", "")
-                .replace("final_f", "(?<=..)v$", "f")
-                .replace("final_s", "(?<=..)z$", "s")
+                .replace(
+                        "ending",
+                        "(?=[ekpstj])(?<=...)e?[tspk]?je?s?$"
+                                + "|(?=[bdfgklmnprst]$)(?<=..([bdfgklmnprst]))\\1",
+                        "")
+                .replace("final_f", "v$(?<=..v)", "f")
+                .replace("final_s", "z$(?<=..z)", "s")
                 .folding()
                 .distinct();
     }
@@ -69,10 +77,11 @@ final class GermanicChains {
                 .compounds()
                 .replace(
                         "definite",
-                        "(?<=..[^haeiouyåäö])(?:ets?|ens|ats)$|(?<=...[aiouyåäö])ns?$|(?<=het)s$",
+                        "e(?<=..[^haeiouyåäö]e)(?:ts?|ns)$|a(?<=..[^haeiouyåäö]a)ts$"
+                                + "|n(?<=...[aiouyåäö]n)s?$|s$(?<=hets)",
                         "")
                 .stemmer("swedish")
-                .replace("ending", "(?<=...[^aeiouyåäö])t$|(?<=...[rj])d$|(?<=..[kt]io)n$", "")
+                .replace("ending", "t$(?<=...[^aeiouyåäö]t)|d$(?<=...[rj]d)|n$(?<=..[kt]ion)", "")
                 .folding()
                 .distinct();
     }

@@ -26,7 +26,7 @@ final class OtherChains {
                 .lowerCase("greek")
                 .stop("_greek_")
                 .stemmer("greek")
-                .replace("ending", "(?<=....)[αεηιου]$", "")
+                .replace("ending", "[αεηιου]$(?<=.....)", "")
                 .folding();
     }
 
@@ -37,9 +37,9 @@ final class OtherChains {
                 .lowerCase()
                 .stop("_estonian_")
                 .folding()
-                .replace("genitive", "(?<=..)ust?$", "use")
+                .replace("genitive", "u(?<=..u)st?$", "use")
                 .stemmer("estonian")
-                .replace("ending", "(?<=...)[aeiu]$", "");
+                .replace("ending", "[aeiu]$(?<=....)", "");
     }
 
     /// Cases of nouns in -us, -ys and -os go back to the nominative, which the stemmer does not
@@ -50,9 +50,9 @@ final class OtherChains {
                 .stop("_finnish_")
                 .replace(
                         "nominative",
-                        "(?<=..[ouyä])ks[ei]\\p{L}{1,3}$"
-                                + "|(?<=..[uy])(?:den|det|tt[aä]|teen|dess[aä]|dest[aä]|dell[aä]"
-                                + "|delle|deksi)$",
+                        "k(?<=..[ouyä]k)s[ei]\\p{L}{1,3}$"
+                                + "|d(?<=..[uy]d)(?:e[nt]|e[ls][lst][aä]|elle|eksi)$"
+                                + "|t(?<=..[uy]t)(?:t[aä]|een)$",
                         "s")
                 .compounds()
                 .exceptions()
@@ -70,8 +70,8 @@ final class OtherChains {
                 .stop("_irish_", "h", "n", "t")
                 .stemmer("irish")
                 .folding()
-                .replace("plural", "(?<=...)(?:aithe|ithe|anna|acha|ai|i|a|e)$", "")
-                .replace("ending", "(?<=..[aou])i(?=[^aeiou]{1,2}$)", "");
+                .replace("plural", "(?=[aei])(?<=...)(?:aithe|ithe|anna|acha|ai|i|a|e)$", "")
+                .replace("ending", "i(?<=..[aou]i)(?=[^aeiou]{1,2}$)", "");
     }
 
     private static Chain hungarian() {

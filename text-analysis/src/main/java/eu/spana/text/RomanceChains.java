@@ -36,7 +36,7 @@ final class RomanceChains {
                 .stop("_italian_")
                 .stemmer("light_italian")
                 .folding()
-                .replace("ending", "(?<=..[^aeiouh])(?:h?[ei]|[ao])$", "");
+                .replace("ending", "h(?<=..[^aeiouh]h)[ei]$|[aeio]$(?<=..[^aeiouh].)", "");
     }
 
     private static Chain portuguese() {

@@ -18,7 +18,7 @@ final class SlavicChains {
                 .stop("_bulgarian_")
                 .folding()
                 .suffixes()
-                .replace("ending", "(?<=..)ц$", "к");
+                .replace("ending", "ц$(?<=..ц)", "к");
     }
 
     private static Chain czech() {
@@ -42,6 +42,6 @@ final class SlavicChains {
     }
 
     private static Chain hardened(Chain chain) {
-        return chain.replace("ending", "(?<=..)c$", "k");
+        return chain.replace("ending", "c$(?<=..c)", "k");
     }
 }
