@@ -1,0 +1,87 @@
+package eu.spana.query.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The description of the API names what the service has, no more and no less.
+@QueryIntegrationTest
+class OpenApiIT {
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort private int port;
+    private QueryApi api;
+    private JsonNode description;
+
+    @BeforeEach
+    void read() {
+        api = new QueryApi(port);
+        HttpResponse<String> response = api.get("/api/v1/openapi.yaml");
+        assertThat(response.statusCode()).isEqualTo(200);
+        Object content = new Yaml().load(response.body());
+        description = JsonMapper.builder().build().valueToTree(content);
+    }
+
+    @Test
+    void namesEveryRoute() {
+        Set<String> mapped = new TreeSet<>();
+        for (RequestMappingInfo route : mappings.getHandlerMethods().keySet()) {
+            for (String path : route.getPatternValues()) {
+                if (path.startsWith("/api/")) {
+                    mapped.add(route.getMethodsCondition().getMethods() + " " + path);
+                }
+            }
+        }
+        Set<String> described = new TreeSet<>();
+        for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+            for (String method : path.getValue().propertyNames()) {
+                described.add("[" + method.toUpperCase(Locale.ROOT) + "] " + path.getKey());
+            }
+        }
+        assertThat(described).isNotEmpty().isEqualTo(mapped);
+    }
+
+    @Test
+    void namesEveryParameterOfASearch() {
+        Stream<String> described =
+                description
+                        .at("/paths/~1api~1v1~1search/get/parameters")
+                        .valueStream()
+                        .map(this::resolved)
+                        .map(parameter -> parameter.get("name").asString());
+        List<String> known =
+                QueryApi.json(api.get("/api/v1/search?no-such"))
+                        .get("known")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
+        assertThat(described).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? description.at(node.get("$ref").asString().substring(1)) : node;
+    }
+}

@@ -1,0 +1,43 @@
+package eu.spana.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+class PageLinksTest {
+    private final PageLinks links = new PageLinks(given());
+
+    @Test
+    void addAndTakeAwayOneValue() {
+        assertThat(links.with("tag", "a&b {c}"))
+                .isEqualTo("/?q=x%20%2B%20y&site=a.example&site=b.example&tag=a%26b%20%7Bc%7D");
+        assertThat(links.without("site", "a.example")).isEqualTo("/?q=x%20%2B%20y&site=b.example");
+    }
+
+    @Test
+    void leadToTheFirstPageUnlessTheyLeadToTheNext() {
+        assertThat(links.firstPage()).doesNotContain("cursor");
+        assertThat(links.sortedBy("oldest")).doesNotContain("cursor").endsWith("&sort=oldest");
+        assertThat(links.nextPage("new")).endsWith("&cursor=new");
+    }
+
+    @Test
+    void sendEverythingButTheWordsAlongWithTheForm() {
+        assertThat(links.formFields())
+                .containsExactly(
+                        new PageLinks.Field("site", "a.example"),
+                        new PageLinks.Field("site", "b.example"));
+    }
+
+    private static Map<String, String[]> given() {
+        Map<String, String[]> given = new LinkedHashMap<>();
+        given.put("q", new String[] {"x + y"});
+        given.put("site", new String[] {"a.example", "b.example"});
+        given.put("from", new String[] {""});
+        given.put("cursor", new String[] {"old"});
+        return given;
+    }
+}

@@ -1,0 +1,128 @@
+package eu.spana.query.web;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.document.Published;
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+@QueryIntegrationTest
+class PagesIT {
+    private static final String HOSTILE =
+            "</p><script>alert(1)</script><img src=x onerror=alert(1)>";
+
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+    private QueryApi api;
+
+    @BeforeEach
+    void fill() {
+        api = new QueryApi(port);
+        index.holds(
+                article("hostile")
+                        .text("en", "Phishing " + HOSTILE, "Phishing " + HOSTILE)
+                        .source(HOSTILE, "javascript:alert(1)")
+                        .authors(List.of(HOSTILE))
+                        .tags(List.of(HOSTILE))
+                        .published(
+                                new Published(
+                                        "2012-05-02",
+                                        Published.Precision.DAY,
+                                        Published.Basis.WEEKDAY,
+                                        0.5)));
+    }
+
+    @Test
+    void neverRenderTextOfADocumentAsHtml() {
+        for (String path : List.of("/", "/?q=phishing", "/?q=script", "/documents/hostile")) {
+            String page = page(path);
+            assertThat(page)
+                    .contains("&lt;script&gt;")
+                    .doesNotContain("<script", "<img src=x", "javascript:");
+        }
+    }
+
+    @Test
+    void neverRenderTheParametersAsHtml() {
+        String hostile = QueryApi.query("q", HOSTILE, "tag", HOSTILE);
+        assertThat(page("/?" + hostile)).doesNotContain("<script", "<img src=x");
+        HttpResponse<String> refused =
+                api.get("/?" + QueryApi.query("q", HOSTILE, HOSTILE.substring(13, 20), "1"));
+        assertThat(refused.body()).doesNotContain("<script", "<img src=x");
+    }
+
+    @Test
+    void forbidWhatTheyDoNotNeed() {
+        for (String path : List.of("/", "/documents/hostile", "/api/v1/search", "/no-such-page")) {
+            HttpResponse<String> response = api.get(path);
+            assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .startsWith("default-src 'none'; style-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        }
+    }
+
+    @Test
+    void markTheWordsAndNameTheBasisOfTheDate() {
+        assertThat(page("/?q=phishing"))
+                .contains("<mark>Phishing</mark>", "May 2, 2012", "from the weekday in the text");
+    }
+
+    @Test
+    void areInTheReadersLanguage() {
+        HttpResponse<String> swedish = api.get("/?q=phishing", "Accept-Language", "sv-SE,en;q=0.5");
+        assertThat(swedish.body())
+                .contains("<html lang=\"sv\">", "Ett dokument", "2 maj 2012", "Engelska");
+        HttpResponse<String> other = api.get("/?q=phishing", "Accept-Language", "fr");
+        assertThat(other.body()).contains("<html lang=\"en\">", "One document", "May 2, 2012");
+    }
+
+    @Test
+    void linkFacetsThatNarrowAndWiden() {
+        assertThat(page("/?q=phishing")).contains("href=\"/?q=phishing&amp;language=en\"");
+        assertThat(page("/?q=phishing&language=en"))
+                .contains("href=\"/?q=phishing\"", "aria-current=\"true\"");
+    }
+
+    @Test
+    void sayThatNothingWasFound() {
+        assertThat(page("/?q=zebra")).contains("Nothing found", "Search everything");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/?bad=1,400", "/?size=0,400", "/documents/nobody,404", "/nowhere,404"})
+    void sayWhatWentWrong(String path, int status) {
+        HttpResponse<String> response = api.get(path);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/html");
+        assertThat(response.body()).contains("To the start page").doesNotContain("Exception");
+    }
+
+    @Test
+    void bringTheirStyleSheet() {
+        assertThat(api.get("/spana.css").statusCode()).isEqualTo(200);
+        assertThat(api.get("/favicon.svg").statusCode()).isEqualTo(200);
+    }
+
+    private String page(String path) {
+        HttpResponse<String> response = api.get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/html");
+        return response.body();
+    }
+}
