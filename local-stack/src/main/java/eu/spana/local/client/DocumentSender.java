@@ -57,7 +57,8 @@ public final class DocumentSender implements AutoCloseable {
 
     private HttpRequest request(Submission.Content content) {
         var query = content.claims().query();
-        return HttpRequest.newBuilder(query.isEmpty() ? documents : documents.resolve("?" + query))
+        return HttpRequest.newBuilder(
+                        query.isEmpty() ? documents : URI.create(documents + "?" + query))
                 .timeout(PATIENCE)
                 .header("Content-Type", content.type())
                 .POST(content.body())

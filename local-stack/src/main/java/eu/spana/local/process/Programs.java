@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Small programs of the operating system.
-final class Programs {
+public final class Programs {
 
     private Programs() {}
 
@@ -25,7 +25,7 @@ final class Programs {
     }
 
     /// Runs to the end, and says whether the exit status was 0.
-    static boolean succeeds(List<String> command) {
+    public static boolean succeeds(List<String> command) {
         try {
             return new ProcessBuilder(command)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -7,7 +7,6 @@ import eu.spana.local.engine.KafkaBroker;
 import eu.spana.local.process.ChildCommand;
 import eu.spana.local.process.ChildProcess;
 import eu.spana.local.process.HttpProbe;
-import eu.spana.local.process.JavaCommand;
 import eu.spana.local.process.Lifetime;
 import eu.spana.local.state.Part;
 import eu.spana.local.state.StackHome;
@@ -68,16 +67,13 @@ record Launcher(StackHome home, Ports ports) {
         var options =
                 List.of(
                         "-Xmx" + heapMegabytes + "m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+ExitOnOutOfMemoryError",
                         // Nothing here asks who is there: only this machine may come in.
                         "-Dserver.address=127.0.0.1",
                         "-Dserver.port=" + ports.of(part),
                         "-Dspring.kafka.bootstrap-servers=127.0.0.1:" + ports.of(Part.KAFKA),
                         "-Dspring.elasticsearch.uris=http://127.0.0.1:"
                                 + ports.of(Part.ELASTICSEARCH));
-        return new JavaCommand(options).run(List.of("-jar", home.jar(part).toString()));
+        return new ServiceProgram(home.jar(part), home.program(part)).run(options);
     }
 
     private EngineSettings settings(Part part, int heapMegabytes) {

@@ -23,12 +23,14 @@ record SampleCollection(StackHome home, Ports ports) {
             return;
         }
         console.say("  Ingesting the sample collection …");
-        var sender = new DocumentSender(URI.create("http://127.0.0.1:" + ports.of(Part.INGEST)));
-        var summary = new Ingestion(sender).run(Submissions.of(List.of(samples.toString())));
-        console.say("  " + summary.sentence());
-        summary.refusals().forEach(refusal -> console.say("    " + refusal));
-        try {
-            Files.writeString(done, Instant.now() + "\n");
+        var service = URI.create("http://127.0.0.1:" + ports.of(Part.INGEST));
+        try (var sender = new DocumentSender(service)) {
+            var summary = new Ingestion(sender).run(Submissions.of(List.of(samples.toString())));
+            console.say("  " + summary.sentence());
+            summary.refusals().forEach(refusal -> console.say("    " + refusal));
+            if (summary.documents() > 0) {
+                Files.writeString(done, Instant.now() + "\n");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,11 @@ public record StackHome(Path project, Path folder) {
         return project.resolve(part.id()).resolve("target").resolve(part.id() + ".jar");
     }
 
+    /// Where a service's jar is unpacked.
+    public Path program(Part part) {
+        return folder.resolve("programs").resolve(part.id());
+    }
+
     Path record(Part part) {
         return folder.resolve("run").resolve(part.id() + ".properties");
     }
