@@ -29,14 +29,14 @@ class LocalStackIT {
     void comesUpWithSamplesAndKeepsThemOverDownAndUp() {
         assertThat(spana.output("up"))
                 .contains("http://localhost:" + spana.ports().get("SPANA_QUERY_PORT"));
-        awaitFound("cyberattacker", "Åkerblom");
+        awaitFound("Akerblom", "Åkerblom");
 
         assertThat(spana.output("up")).contains("running already");
         assertThat(spana.output("status")).contains("kafka", "elasticsearch", "query-service");
 
         spana.output("down");
         assertThat(spana.output("up", "--no-samples")).contains("is ready");
-        awaitFound("cyberattacker", "Åkerblom");
+        awaitFound("Akerblom", "Åkerblom");
     }
 
     @Test
