@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.testcontainers.service.connection.ServiceConnectionAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -38,7 +39,8 @@ class EngineConnectionsIT {
     @Import(EngineConnections.class)
     @ImportAutoConfiguration({
         KafkaAutoConfiguration.class,
-        ElasticsearchRestClientAutoConfiguration.class
+        ElasticsearchRestClientAutoConfiguration.class,
+        ServiceConnectionAutoConfiguration.class
     })
     static class Application {}
 
