@@ -22,6 +22,9 @@ public enum Topic {
 
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
 
+    /// The largest event, compressed. The broker's own default of 1 MiB would refuse long reports.
+    private static final String MOST_BYTES = Integer.toString(16 * 1024 * 1024);
+
     private final String topicName;
 
     Topic(String topicName) {
@@ -35,9 +38,14 @@ public enum Topic {
     /// The topic's settings by Kafka's names. Compression is the producer's: zstd.
     public Map<String, String> settings() {
         return switch (this) {
-            case DOCUMENTS, REMOVALS -> Map.of("cleanup.policy", "compact");
+            case DOCUMENTS -> Map.of("cleanup.policy", "compact", "max.message.bytes", MOST_BYTES);
+            case REMOVALS -> Map.of("cleanup.policy", "compact");
             case DEAD_LETTERS ->
-                    Map.of("retention.ms", Long.toString(DEAD_LETTERS_KEPT.toMillis()));
+                    Map.of(
+                            "retention.ms",
+                            Long.toString(DEAD_LETTERS_KEPT.toMillis()),
+                            "max.message.bytes",
+                            MOST_BYTES);
         };
     }
 }
