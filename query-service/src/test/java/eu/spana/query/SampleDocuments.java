@@ -47,7 +47,8 @@ public final class SampleDocuments {
                         samarbete som fungerar också en söndagsnatt.
 
                         Flera cyberattacker under året visar att små kommuner är lika utsatta som \
-                        stora myndigheter. Därför föreslår vi en gemensam beredskap.""")
+                        stora myndigheter. Därför föreslår vi en gemensam beredskap.\
+                        """)
                 .source("riksmote.example", "https://riksmote.example/tal/2012/trygghet")
                 .authors(List.of("Åsa Exempel"))
                 .tags(List.of("Cybersäkerhet", "Sjukvård"))
@@ -65,7 +66,8 @@ public final class SampleDocuments {
                         hours. Patch first, then look for signs of entry.
 
                         Block the address 192.0.2.17 and look for lookups of update[.]example.net in \
-                        the logs of the last thirty days.""")
+                        the logs of the last thirty days.\
+                        """)
                 .source("certnord.example", "https://certnord.example/advisories/2021-17")
                 .tags(List.of("Log4j", "Ransomware"))
                 .indicators(
@@ -86,7 +88,8 @@ public final class SampleDocuments {
                         "Die Masche mit dem falschen Chef",
                         """
                         Eine Buchhalterin überweist 80.000 Euro, weil eine E-Mail vom Vorstand kam. \
-                        Die Polizei warnt vor Cyberangriffen, die mit einem Anruf beginnen.""")
+                        Die Polizei warnt vor Cyberangriffen, die mit einem Anruf beginnen.\
+                        """)
                 .source("elbblatt.example", "https://elbblatt.example/chefmasche")
                 .tags(List.of("Betrug"))
                 .published(new Published("2023-09", Precision.MONTH, Basis.URL, 0.7));
@@ -99,7 +102,8 @@ public final class SampleDocuments {
                         "L’hameçonnage a quinze ans et ne vieillit pas",
                         """
                         Les faux messages des banques se ressemblent depuis 2009. Ce qui change, c’est \
-                        la vitesse des attaques.""")
+                        la vitesse des attaques.\
+                        """)
                 .source("courrier.example", "https://courrier.example/hameconnage")
                 .tags(List.of("Hameçonnage"))
                 .published(new Published("2009", Precision.YEAR, Basis.TEXT, 0.4));
@@ -114,7 +118,8 @@ public final class SampleDocuments {
                         Police in four countries searched nine homes. The Budapest Convention allowed \
                         them to keep data before it was gone.
 
-                        A cyberattack in March had stopped operations for eleven days.""")
+                        A cyberattack in March had stopped operations for eleven days.\
+                        """)
                 .source("police.example", "https://police.example/news/arrests")
                 .authors(List.of("Press office"))
                 .tags(List.of("Arrests", "Ransomware"))
@@ -128,7 +133,8 @@ public final class SampleDocuments {
                         title,
                         """
                         Every week we read what the crews publish about themselves, so that you need \
-                        not. This week: who was named, who paid, and which ransomware changed hands.""")
+                        not. This week: who was named, who paid, and which ransomware changed hands.\
+                        """)
                 .source("weekly.example", "https://weekly.example/" + id)
                 .tags(List.of("Ransomware", "Weekly"))
                 .published(new Published(day, Precision.DAY, Basis.FEED, 0.95));

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 
 import eu.spana.query.execute.IndexUnavailable.Reason;
 
+import org.apache.hc.client5.http.ConnectTimeoutException;
+
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 
@@ -18,8 +20,13 @@ public final class IndexFailures {
 
     /// The connection failed or fell silent.
     public static IndexUnavailable classify(IOException failure) {
-        return new IndexUnavailable(
-                failure instanceof SocketTimeoutException ? Reason.TOO_SLOW : Reason.AWAY, failure);
+        Reason reason =
+                switch (failure) {
+                    case ConnectTimeoutException noConnection -> Reason.AWAY;
+                    case SocketTimeoutException noAnswer -> Reason.TOO_SLOW;
+                    default -> Reason.AWAY;
+                };
+        return new IndexUnavailable(reason, failure);
     }
 
     /// The index answered with an error. One that speaks of a fault in the request is a fault of

@@ -4,6 +4,7 @@ import eu.spana.document.Published;
 import eu.spana.query.compile.FacetField;
 
 import org.springframework.context.MessageSource;
+import org.springframework.util.StringUtils;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ record Labels(MessageSource messages, Locale locale) {
     String language(String code) {
         return code.equals("und")
                 ? text("language.und")
-                : Locale.forLanguageTag(code).getDisplayLanguage(locale);
+                : StringUtils.capitalize(Locale.forLanguageTag(code).getDisplayLanguage(locale));
     }
 
     String kind(String kind) {
@@ -57,7 +58,7 @@ record Labels(MessageSource messages, Locale locale) {
 
     String instant(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(dateLocale())
                 .withZone(ZoneOffset.UTC)
                 .format(instant);
     }
@@ -69,10 +70,16 @@ record Labels(MessageSource messages, Locale locale) {
     }
 
     private String day(LocalDate date) {
-        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return date.format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dateLocale()));
+    }
+
+    /// Day before month, as everywhere in Europe.
+    private Locale dateLocale() {
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
+        return DateTimeFormatter.ofPattern(pattern, dateLocale());
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.Objects;
+
 /// Shows a person what went wrong on a page. The API and the endpoints of operation answer callers
 /// instead.
 @Component
@@ -35,6 +37,12 @@ class PageErrors implements HandlerExceptionResolver {
         if (path.startsWith("/api/") || path.startsWith("/actuator/")) {
             return null;
         }
+        ModelAndView page = page(failure);
+        page.addObject("text", typed(request));
+        return page;
+    }
+
+    private static ModelAndView page(Exception failure) {
         if (failure instanceof ErrorResponse known) {
             return page(known.getStatusCode(), "");
         }
@@ -52,6 +60,15 @@ class PageErrors implements HandlerExceptionResolver {
         page.addObject("kind", kind(status));
         page.addObject("detail", detail);
         return page;
+    }
+
+    /// The words of the search box; none where they cannot even be decoded.
+    private static String typed(HttpServletRequest request) {
+        try {
+            return Objects.requireNonNullElse(request.getParameter("q"), "");
+        } catch (IllegalStateException undecodable) {
+            return "";
+        }
     }
 
     /// The page has words of its own for these.

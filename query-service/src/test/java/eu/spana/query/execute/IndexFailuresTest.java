@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.ErrorResponse;
 
 import eu.spana.query.execute.IndexUnavailable.Reason;
 
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,8 @@ class IndexFailuresTest {
     void ofTheConnectionMeanAwayOrTooSlow() {
         assertThat(IndexFailures.classify(new ConnectException()).reason()).isEqualTo(Reason.AWAY);
         assertThat(IndexFailures.classify(new IOException()).reason()).isEqualTo(Reason.AWAY);
+        assertThat(IndexFailures.classify(new ConnectTimeoutException("")).reason())
+                .isEqualTo(Reason.AWAY);
         assertThat(IndexFailures.classify(new SocketTimeoutException()).reason())
                 .isEqualTo(Reason.TOO_SLOW);
     }

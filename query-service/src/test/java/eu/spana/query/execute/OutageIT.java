@@ -62,7 +62,7 @@ class OutageIT {
                 QueryApplication.class,
                 "--server.port=0",
                 "--spring.elasticsearch.uris=http://localhost:" + indexPort,
-                "--spring.elasticsearch.socket-timeout=500ms");
+                "--spana.query.connections.patience=500ms");
     }
 
     private static int port(ConfigurableApplicationContext service) {

@@ -24,7 +24,7 @@ class LabelsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en,DAY,2012-05-02,'May 2, 2012'",
+        "en,DAY,2012-05-02,2 May 2012",
         "sv,DAY,2012-05-02,2 maj 2012",
         "sv,MONTH,2012-05,maj 2012",
         "en,YEAR,2012,2012",

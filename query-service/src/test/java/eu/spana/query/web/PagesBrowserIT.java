@@ -89,12 +89,15 @@ class PagesBrowserIT {
             shoot(page, "start");
             page.getByRole(AriaRole.SEARCHBOX).fill("cyberattacker");
             page.keyboard().press("Enter");
+            page.waitForURL("**/?q=cyberattacker");
             assertThat(page.locator("mark").allInnerTexts()).contains("cyberattack");
             shoot(page, "results");
             page.locator(".side a", new Page.LocatorOptions().setHasText("Speech")).click();
+            page.waitForURL("**kind=speech**");
             assertThat(page.locator(".hits > li").count()).isEqualTo(1);
             assertThat(page.locator(".chosen").innerText()).contains("Speech");
             page.locator(".hits h2 a").click();
+            page.waitForURL("**/documents/**");
             assertThat(page.locator("h1").innerText()).contains("Trygghet");
             shoot(page, "document");
             assertThat(complaints).isEmpty();
@@ -108,9 +111,11 @@ class PagesBrowserIT {
             page.navigate(home + "?size=5");
             List<String> first = page.locator(".hits h2").allInnerTexts();
             page.getByText("Next page").click();
+            page.waitForURL("**cursor=**");
             List<String> second = page.locator(".hits h2").allInnerTexts();
             assertThat(first).hasSize(5).doesNotContainAnyElementsOf(second);
             page.getByText("Back to the first page").click();
+            page.waitForURL("**/?size=5");
             assertThat(page.locator(".hits h2").allInnerTexts()).isEqualTo(first);
         }
     }
@@ -124,7 +129,7 @@ class PagesBrowserIT {
             Locator skip = page.locator(".skip");
             assertThat(skip.boundingBox().x).isNotNegative();
             page.keyboard().press("Enter");
-            assertThat(page.url()).endsWith("#content");
+            page.waitForURL("**/#content");
         }
     }
 
@@ -154,12 +159,11 @@ class PagesBrowserIT {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.onResponse(
-                response -> {
-                    if (response.status() >= 400) {
-                        complaints.add(response.status() + " " + response.url());
-                    }
-                });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
         return complaints;
     }
 

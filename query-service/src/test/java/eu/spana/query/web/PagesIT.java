@@ -78,7 +78,7 @@ class PagesIT {
     @Test
     void markTheWordsAndNameTheBasisOfTheDate() {
         assertThat(page("/?q=phishing"))
-                .contains("<mark>Phishing</mark>", "May 2, 2012", "from the weekday in the text");
+                .contains("<mark>Phishing</mark>", "2 May 2012", "from the weekday in the text");
     }
 
     @Test
@@ -87,7 +87,7 @@ class PagesIT {
         assertThat(swedish.body())
                 .contains("<html lang=\"sv\">", "Ett dokument", "2 maj 2012", "Engelska");
         HttpResponse<String> other = api.get("/?q=phishing", "Accept-Language", "fr");
-        assertThat(other.body()).contains("<html lang=\"en\">", "One document", "May 2, 2012");
+        assertThat(other.body()).contains("<html lang=\"en\">", "One document", "2 May 2012");
     }
 
     @Test

@@ -2,17 +2,19 @@ package eu.spana.query.execute;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.elasticsearch.autoconfigure.Rest5ClientBuilderCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Sizes the pool of connections to the index.
+/// Sizes the pool of connections to the index, and bounds every wait.
 @Component
-class ConnectionPoolCustomizer implements Rest5ClientBuilderCustomizer {
-    private final ConnectionPool pool;
+class IndexConnectionsCustomizer implements Rest5ClientBuilderCustomizer {
+    private final IndexConnections connections;
 
-    ConnectionPoolCustomizer(ConnectionPool pool) {
-        this.pool = pool;
+    IndexConnectionsCustomizer(IndexConnections connections) {
+        this.connections = connections;
     }
 
     @Override
@@ -23,6 +25,11 @@ class ConnectionPoolCustomizer implements Rest5ClientBuilderCustomizer {
 
     @Override
     public void customize(PoolingAsyncClientConnectionManagerBuilder builder) {
-        builder.setMaxConnPerRoute(pool.maxConnections()).setMaxConnTotal(pool.maxConnections());
+        builder.setMaxConnPerRoute(connections.max()).setMaxConnTotal(connections.max());
+    }
+
+    @Override
+    public void customize(RequestConfig.Builder builder) {
+        builder.setResponseTimeout(Timeout.of(connections.patience()));
     }
 }
