@@ -36,6 +36,8 @@ final class Containers {
             withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
             withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
             withEnv("KAFKA_HEAP_OPTS", "-Xmx256m");
+            // The default, 128 MB, is half of that heap.
+            withEnv("KAFKA_LOG_CLEANER_DEDUPE_BUFFER_SIZE", "16777216");
             withStartupTimeout(PATIENCE);
         }
 
