@@ -46,9 +46,17 @@ public enum Problem {
         return status;
     }
 
+    String title() {
+        return title;
+    }
+
+    URI type() {
+        return URI.create(TYPE_PREFIX + kebabName());
+    }
+
     public ProblemDetail with(String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create(TYPE_PREFIX + kebabName()));
+        problem.setType(type());
         problem.setTitle(title);
         return problem;
     }

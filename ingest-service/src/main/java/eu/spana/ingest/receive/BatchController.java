@@ -1,5 +1,6 @@
 package eu.spana.ingest.receive;
 
+import eu.spana.ingest.problem.ParameterNames;
 import eu.spana.ingest.publish.AcceptanceClock;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import java.util.Optional;
 @RestController
 class BatchController {
     private static final String NDJSON = "application/x-ndjson";
+    private static final ParameterNames NO_PARAMETERS = new ParameterNames();
 
     private final BatchIntake intake;
     private final AcceptanceClock versions;
@@ -41,7 +43,7 @@ class BatchController {
 
     @PostMapping(path = "/api/v1/documents/batch", consumes = NDJSON)
     void submit(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        QueryString.refuseAny(request);
+        NO_PARAMETERS.refuseOthers(QueryString.of(request).keySet());
         String traceParent = TraceParent.of(request);
         long limit = properties.maxLine().toBytes();
         var lines = new LineReader(request.getInputStream(), memory, limit);

@@ -28,10 +28,11 @@ record BatchEntry(
         @Nullable List<String> tags,
         @Nullable String published,
         @Nullable String retrievedAt) {
+    private static final int START = 1024;
     private static final Pattern LOOKS_LIKE_HTML =
             Pattern.compile(
                     "(?is)\\A\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*"
-                        + "<(!doctype\\s+html|html|head|body|main|article|div|section|h1|p)\\b.*");
+                        + "<(!doctype\\s+html|html|head|body|main|article|div|section|h1|p)\\b");
 
     /// @param now the default of `retrievedAt`
     Claims claims(Instant now) {
@@ -58,7 +59,8 @@ record BatchEntry(
 
     /// The text was decoded with the line, whatever charset its type still names.
     private String typeOf(String text) {
-        String guess = LOOKS_LIKE_HTML.matcher(text).matches() ? "text/html" : "text/plain";
+        String start = text.substring(0, Math.min(START, text.length()));
+        String guess = LOOKS_LIKE_HTML.matcher(start).lookingAt() ? "text/html" : "text/plain";
         String type = contentType == null ? guess : contentType.split(";", 2)[0];
         return type + "; charset=utf-8";
     }

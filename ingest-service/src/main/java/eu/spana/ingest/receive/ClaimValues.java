@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /// line. Refuses with a problem that names the parameter.
 final class ClaimValues {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
-    private static final int MAX_URL = 2048;
+    private static final int MAX_LANGUAGE = 35;
     private static final int MAX_TAGS = 100;
     private static final int MAX_TAG = 256;
 
@@ -39,7 +39,6 @@ final class ClaimValues {
 
     static URI url(String value) {
         return CanonicalUrl.of(value)
-                .filter(_ -> value.length() <= MAX_URL)
                 .map(CanonicalUrl::uri)
                 .orElseThrow(() ->
                         invalid(
@@ -74,7 +73,7 @@ final class ClaimValues {
     }
 
     static String language(String value) {
-        if (!LANGUAGE.matcher(value).matches()) {
+        if (value.length() > MAX_LANGUAGE || !LANGUAGE.matcher(value).matches()) {
             throw invalid("language", "is a BCP 47 language tag such as sv");
         }
         return value;

@@ -9,7 +9,6 @@ import org.springframework.util.MultiValueMap;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /// Parameters of the query string alone. The servlet's own would also read a body that calls itself
 /// a form, as curl does by default.
@@ -29,11 +28,6 @@ final class QueryString {
             parameters.add(decoded(parts[0]), parts.length == 1 ? "" : decoded(parts[1]));
         }
         return parameters;
-    }
-
-    /// For routes that have no parameters.
-    static void refuseAny(HttpServletRequest request) {
-        SubmissionParameters.refuseUnknown(of(request).keySet(), Set.of());
     }
 
     private static String decoded(String text) {

@@ -1,28 +1,24 @@
 package eu.spana.ingest.receive;
 
 import eu.spana.ingest.parse.content.Claims;
-import eu.spana.ingest.problem.Problem;
-import eu.spana.ingest.problem.RequestRefused;
+import eu.spana.ingest.problem.ParameterNames;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ProblemDetail;
 import org.springframework.util.MultiValueMap;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// The query parameters of a submission, checked one by one.
 final class SubmissionParameters {
-    private static final Set<String> KNOWN =
-            new TreeSet<>(Set.of("url", "id", "retrievedAt", "language", "tags"));
+    private static final ParameterNames KNOWN =
+            new ParameterNames("url", "id", "retrievedAt", "language", "tags");
 
     private SubmissionParameters() {}
 
     /// @param now the default of `retrievedAt`
     static Claims claimsOf(MultiValueMap<String, String> parameters, Instant now) {
-        refuseUnknown(parameters.keySet(), KNOWN);
+        KNOWN.refuseOthers(parameters.keySet());
         String id = single(parameters, "id");
         String url = single(parameters, "url");
         String retrievedAt = single(parameters, "retrievedAt");
@@ -35,20 +31,6 @@ final class SubmissionParameters {
                 ClaimValues.tags(parameters.getOrDefault("tags", List.of())),
                 null,
                 null);
-    }
-
-    static void refuseUnknown(Set<String> names, Set<String> known) {
-        var unknown = new TreeSet<>(names);
-        unknown.removeAll(known);
-        if (!unknown.isEmpty()) {
-            ProblemDetail problem =
-                    Problem.UNKNOWN_PARAMETER.with(
-                            "Not known: %s. Known: %s."
-                                    .formatted(
-                                            String.join(", ", unknown), String.join(", ", known)));
-            problem.setProperty("parameters", unknown);
-            throw new RequestRefused(problem);
-        }
     }
 
     private static @Nullable String single(MultiValueMap<String, String> parameters, String name) {

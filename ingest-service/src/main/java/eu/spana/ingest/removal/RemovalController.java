@@ -3,12 +3,14 @@ package eu.spana.ingest.removal;
 import eu.spana.document.DocumentId;
 import eu.spana.document.DocumentVersion;
 import eu.spana.document.Removal;
+import eu.spana.ingest.problem.ParameterNames;
 import eu.spana.ingest.problem.Problem;
 import eu.spana.ingest.problem.RequestRefused;
 import eu.spana.ingest.publish.PublishOutcome;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /// `DELETE /api/v1/documents/{id}`: removes a document for good.
 @RestController
 class RemovalController {
+    private static final ParameterNames PARAMETERS = new ParameterNames("reason");
     private static final int MAX_REASON = 1000;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
@@ -34,8 +38,10 @@ class RemovalController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     RemovalAccepted remove(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "traceparent", required = false) @Nullable String traceParent) {
+        PARAMETERS.refuseOthers(parameters.keySet());
+        String reason = Objects.requireNonNullElse(parameters.getFirst("reason"), "");
         if (reason.length() > MAX_REASON) {
             throw new RequestRefused(
                     Problem.INVALID_PARAMETER,

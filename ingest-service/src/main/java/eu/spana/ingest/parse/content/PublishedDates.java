@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// have it. What lies before the web or after the visit is no date of publication.
 public final class PublishedDates {
     private static final int FIRST_YEAR = 1990;
+    private static final int MAX_LENGTH = 80;
 
     /// Clocks and zones of publishers differ from ours.
     private static final Duration AHEAD = Duration.ofDays(1);
@@ -54,7 +55,7 @@ public final class PublishedDates {
     /// @param visit when the content was fetched
     public static Optional<Published> parse(
             @Nullable String text, Basis basis, double confidence, Instant visit) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isBlank() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String date = tidy(text.strip());

@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Decodes text as its bytes ask for: byte order mark, declared charset, the charset that the
-/// content names, UTF-8; the first that fits without error. What fits none is read as UTF-8 when
-/// only a few bytes are wrong, else as windows-1252, which fits everything.
+/// Decodes text as its bytes ask for: byte order mark, a declared UTF, UTF-8, the declared charset,
+/// the charset that the content names; the first that fits without error. What fits none is read as
+/// UTF-8 when only a few bytes are wrong, else as windows-1252, which fits everything.
 public final class TextDecoder {
     private static final Pattern CHARSET =
             Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)");
@@ -42,10 +42,13 @@ public final class TextDecoder {
         if (marked.isPresent()) {
             return decode(bytes, marked.get()).substring(1);
         }
+        Optional<Charset> declared = charsetIn(content.declaredType());
+        // Text of a single-byte charset is hardly ever valid UTF-8 by chance.
         return Stream.of(
-                        charsetIn(content.declaredType()),
-                        charsetIn(prologue(bytes)),
-                        Optional.of(StandardCharsets.UTF_8))
+                        declared.filter(charset -> charset.name().startsWith("UTF-")),
+                        Optional.of(StandardCharsets.UTF_8),
+                        declared,
+                        charsetIn(prologue(bytes)))
                 .flatMap(Optional::stream)
                 .flatMap(charset -> decodeStrictly(bytes, charset).stream())
                 .findFirst()

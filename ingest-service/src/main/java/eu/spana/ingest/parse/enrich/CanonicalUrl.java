@@ -21,11 +21,14 @@ public record CanonicalUrl(URI uri) {
                     "mc_cid", "mc_eid", "_ga", "_gl", "wt_mc", "cmpid", "ocid", "spm", "_hsenc",
                     "_hsmi", "vero_id", "mkt_tok");
 
+    private static final int MAX_LENGTH = 2048;
+
     private static final String TRACKING_PREFIX = "utm_";
 
-    /// The canonical form; empty for what is not an absolute http or https address.
+    /// The canonical form; empty for what is not an absolute http or https address of at most 2,048
+    /// characters.
     public static Optional<CanonicalUrl> of(@Nullable String address) {
-        if (address == null) {
+        if (address == null || address.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {

@@ -27,11 +27,14 @@ public final class IndicatorFinder {
             Pattern.compile("(?i)(?<![0-9a-f:])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![0-9a-f:])");
     private static final Pattern DEFANGED_DOT =
             Pattern.compile("\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot]");
-    private static final Pattern DEFANGED_DOMAIN =
+
+    /// Possessive throughout, so that long runs of letters cost one pass.
+    private static final Pattern HOST =
             Pattern.compile(
-                    "(?i)(?:hxxps?(?::|\\[:])//[\\w.\\[\\](){}-]+"
-                            + "|[\\w-]+(?:(?:\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot]|\\.)[\\w-]+)*"
-                            + "(?:\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot])[\\w.-]+)");
+                    "(?<![\\w-])(?:hxxps?(?::|\\[:])//)?[\\w-]++"
+                            + "(?:(?:\\.|\\[\\.]|\\(\\.\\)|\\{\\.}|\\[dot])[\\w-]++)++",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DEFANGED_SCHEME = Pattern.compile("(?i)^hxxps?(?::|\\[:])//");
 
     private IndicatorFinder() {}
@@ -74,11 +77,15 @@ public final class IndicatorFinder {
                 .map(candidate -> InetAddresses.toAddrString(InetAddresses.forString(candidate)));
     }
 
+    private static boolean isDefanged(String host) {
+        return DEFANGED_SCHEME.matcher(host).find() || DEFANGED_DOT.matcher(host).find();
+    }
+
     private static Stream<String> domains(String text) {
-        return found(DEFANGED_DOMAIN, text)
+        return found(HOST, text)
+                .filter(IndicatorFinder::isDefanged)
                 .map(match -> DEFANGED_SCHEME.matcher(match).replaceFirst(""))
                 .map(match -> lower(DEFANGED_DOT.matcher(match).replaceAll(".")))
-                .map(host -> host.replaceAll("[.\\-]+$", ""))
                 .filter(host -> !InetAddresses.isInetAddress(host))
                 .filter(InternetDomainName::isValid)
                 .filter(host -> InternetDomainName.from(host).hasPublicSuffix());

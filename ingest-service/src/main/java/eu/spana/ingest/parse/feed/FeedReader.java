@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// Reads RSS (0.9 to 2.0) and Atom. The XML parser knows no entities but the built-in ones and
 /// loads nothing.
 public final class FeedReader implements ContentReader {
+    private static final int MAX_DEPTH = 512;
     private static final String[] BODIES = {"content|encoded", "content", "description", "summary"};
 
     @Override
@@ -36,7 +37,7 @@ public final class FeedReader implements ContentReader {
     @Override
     public List<Extract> read(RawDocument raw) {
         String xml = TextDecoder.decode(raw.content());
-        Document feed = Jsoup.parse(xml, raw.baseUrl(), Parser.xmlParser());
+        Document feed = Jsoup.parse(xml, raw.baseUrl(), Parser.xmlParser().setMaxDepth(MAX_DEPTH));
         String language = firstText(feed, "channel > language").orElse(feedLanguage(feed));
         return feed.select("item, entry").stream()
                 .map(entry -> extract(entry, language, raw.claims().retrievedAt()))

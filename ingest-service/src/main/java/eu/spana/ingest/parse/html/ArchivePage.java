@@ -38,11 +38,13 @@ final class ArchivePage {
     private final Document page;
     private final Instant visit;
     private final PageMetadata metadata;
+    private final ProseMap prose;
 
     ArchivePage(Document page, Instant visit, PageMetadata metadata) {
         this.page = page;
         this.visit = visit;
         this.metadata = metadata;
+        this.prose = new ProseMap(page);
     }
 
     /// The articles in their order; empty when the page is not an archive.
@@ -64,9 +66,9 @@ final class ArchivePage {
         return permalinks.contains("") ? List.of() : items;
     }
 
-    private static boolean isFull(Element item) {
+    private boolean isFull(Element item) {
         return permalinkOf(item).isPresent()
-                && Prose.of(item) >= MIN_PROSE
+                && prose.of(item) >= MIN_PROSE
                 && item.select("a").stream()
                         .noneMatch(link -> GOES_ON.matcher(link.text()).matches());
     }

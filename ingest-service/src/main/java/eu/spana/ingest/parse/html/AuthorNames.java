@@ -48,7 +48,8 @@ final class AuthorNames {
     private static Stream<String> contents(Element page, String selector) {
         return page.select(selector).stream()
                 .map(element -> element.attr("content").strip())
-                .filter(name -> !name.isEmpty() && !NO_NAME.matcher(name).matches());
+                .filter(name -> !name.isEmpty() && name.length() <= MAX_NAMES * MAX_LENGTH)
+                .filter(name -> !NO_NAME.matcher(name).matches());
     }
 
     private static Stream<String> texts(Element page, String selector) {

@@ -34,7 +34,7 @@ final class BlockText implements NodeVisitor {
             text.append(preformatted > 0 ? whole : WHITE.matcher(whole).replaceAll(" "));
         } else if (node instanceof Element element) {
             preformatted += element.nameIs("pre") ? 1 : 0;
-            text.append(breakBefore(element));
+            append(breakBefore(element));
         }
     }
 
@@ -42,8 +42,20 @@ final class BlockText implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             preformatted -= element.nameIs("pre") ? 1 : 0;
-            text.append(breakAfter(element));
+            append(breakAfter(element));
         }
+    }
+
+    /// One blank line is enough, however many blocks begin or end at one place.
+    private void append(String space) {
+        if (!space.equals(PARAGRAPH) || !endsWithParagraph()) {
+            text.append(space);
+        }
+    }
+
+    private boolean endsWithParagraph() {
+        int length = text.length();
+        return length >= 2 && text.charAt(length - 1) == '\n' && text.charAt(length - 2) == '\n';
     }
 
     private static String breakBefore(Element element) {

@@ -18,9 +18,10 @@ final class Boilerplate {
                 + " link, meta, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
 
     private static final String AROUND =
-            "nav, aside, footer, header, form, menu, [role=navigation], [role=banner],"
-                + " [role=contentinfo], [role=complementary], [role=search], [role=dialog],"
-                + " [role=alertdialog], [role=menu], [role=toolbar], figure > figcaption > cite";
+            "nav, aside, footer:not(article footer), header:not(article header), form, menu,"
+                + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+                + " [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=toolbar],"
+                + " figure > figcaption > cite";
 
     private static final Pattern NAMED =
             Pattern.compile(
@@ -34,8 +35,7 @@ final class Boilerplate {
                         + "|teasers?|most-?read|trending|sponsored|donate|login|signup|sign-?up"
                         + "|hidden|visually-?hidden|screen-reader(?:-text)?|sr-only)(?:$|[\\s_-])");
 
-    private static final String CONTENT =
-            "html, body, main, article, h1, h2, p, pre, blockquote, table";
+    private static final String CONTENT = "html, body, main, article, h1";
 
     /// Share of the page's prose that an element may hold and still be cut.
     private static final double MAX_SHARE = 0.35;
@@ -44,9 +44,10 @@ final class Boilerplate {
 
     static void cut(Document page) {
         page.select(INVISIBLE).remove();
-        int prose = Prose.of(page);
+        var prose = new ProseMap(page);
+        double limit = prose.of(page) * MAX_SHARE;
         for (Element element : around(page)) {
-            if (Prose.of(element) <= prose * MAX_SHARE) {
+            if (prose.of(element) <= limit) {
                 element.remove();
             }
         }

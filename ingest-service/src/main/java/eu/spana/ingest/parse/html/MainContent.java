@@ -4,8 +4,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Finds the element that holds a page's article.
 final class MainContent {
@@ -25,34 +25,40 @@ final class MainContent {
     /// An element whose child holds this share of its prose adds nothing but furniture.
     private static final double DOMINANT_SHARE = 0.8;
 
-    private MainContent() {}
+    private final ProseMap prose;
+
+    private MainContent(ProseMap prose) {
+        this.prose = prose;
+    }
 
     static Element of(Document page) {
-        int prose = Prose.of(page.body());
+        return new MainContent(new ProseMap(page)).in(page);
+    }
+
+    private Element in(Document page) {
+        double credible = prose.of(page.body()) * CREDIBLE_SHARE;
         for (String selector : MARKED) {
-            Optional<Element> marked = mostProse(page.select(selector).stream());
-            if (marked.isPresent() && Prose.of(marked.get()) >= prose * CREDIBLE_SHARE) {
+            Optional<Element> marked = mostProse(page.select(selector));
+            if (marked.isPresent() && prose.of(marked.get()) >= credible) {
                 return marked.get();
             }
         }
-        return dominant(page.body(), prose);
+        return dominant(page.body());
     }
 
-    private static Element dominant(Element from, int prose) {
+    private Element dominant(Element from) {
         Element current = from;
-        int share = prose;
         while (true) {
-            Optional<Element> child = mostProse(current.children().stream());
-            int below = child.map(Prose::of).orElse(0);
-            if (child.isEmpty() || below == 0 || below < share * DOMINANT_SHARE) {
+            Optional<Element> child = mostProse(current.children());
+            int below = child.map(prose::of).orElse(0);
+            if (child.isEmpty() || below == 0 || below < prose.of(current) * DOMINANT_SHARE) {
                 return current;
             }
             current = child.get();
-            share = below;
         }
     }
 
-    private static Optional<Element> mostProse(Stream<Element> elements) {
-        return elements.max(Comparator.comparingInt(Prose::of));
+    private Optional<Element> mostProse(List<Element> elements) {
+        return elements.stream().max(Comparator.comparingInt(prose::of));
     }
 }

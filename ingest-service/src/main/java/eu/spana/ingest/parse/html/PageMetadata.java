@@ -24,7 +24,7 @@ final class PageMetadata {
     private final Metadata article;
 
     PageMetadata(Document page, Instant visit) {
-        var data = new StructuredData(page);
+        var data = new JsonLd(page);
         String url = urlOf(page);
         this.title = PageTitle.of(page, data);
         this.statedBody = data.text("articleBody").orElse("");
@@ -83,7 +83,7 @@ final class PageMetadata {
                 : language;
     }
 
-    private static DocumentKind kindOf(Document page, StructuredData data) {
+    private static DocumentKind kindOf(Document page, JsonLd data) {
         String type = data.type().orElse("");
         if (type.endsWith("Posting")) {
             return DocumentKind.POST;
@@ -98,7 +98,7 @@ final class PageMetadata {
         return isArticle ? DocumentKind.ARTICLE : DocumentKind.PAGE;
     }
 
-    private static List<String> tagsOf(Document page, StructuredData data) {
+    private static List<String> tagsOf(Document page, JsonLd data) {
         Stream<String> keywords =
                 Stream.concat(
                                 contents(page, "meta[name=keywords], meta[name=news_keywords]"),

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 
 /// The title of a page's article: its headline, as a reader would copy it.
 final class PageTitle {
+    private static final int MAX_LENGTH = 500;
     private static final Pattern LAST_PART =
             Pattern.compile("(.*\\S)\\s+(?:[|–—·»:•-]|::)\\s+(\\S.*?)");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private PageTitle() {}
 
-    static String of(Document page, StructuredData data) {
-        String whole = meta(page, "meta[property=og:title]").orElseGet(page::title).strip();
+    static String of(Document page, JsonLd data) {
+        String whole = shortened(meta(page, "meta[property=og:title]").orElseGet(page::title));
         String siteName = meta(page, "meta[property=og:site_name]").orElse("");
         return headline(page, whole)
                 .or(() -> data.text("headline").filter(text -> whole.contains(text)))
@@ -33,7 +34,7 @@ final class PageTitle {
         List<String> headings =
                 page.select("h1").stream()
                         .map(Element::text)
-                        .map(String::strip)
+                        .map(PageTitle::shortened)
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList();
@@ -67,6 +68,10 @@ final class PageTitle {
         String site = last.group(2);
         boolean isSite = site.equalsIgnoreCase(siteName) || site.length() * 2 < whole.length();
         return isSite ? last.group(1) : whole;
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(MAX_LENGTH, text.length())).strip();
     }
 
     private static Optional<String> meta(Document page, String selector) {

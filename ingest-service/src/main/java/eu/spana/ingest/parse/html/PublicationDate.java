@@ -36,13 +36,13 @@ final class PublicationDate {
         "meta[name=date]"
     };
 
+    /// No sibling combinators: on a hundred thousand siblings they take minutes.
     private static final String[] TIMES = {
         "time[itemprop=datePublished]",
         "[itemprop=datePublished]",
         "time.dt-published, .published[datetime], time.entry-date.published, time.published",
         "time[pubdate]",
         "article header time[datetime], article time[datetime]",
-        "h1 ~ time[datetime], h1 ~ * time[datetime]",
         "time[datetime]"
     };
 
@@ -53,8 +53,7 @@ final class PublicationDate {
 
     private PublicationDate() {}
 
-    static Optional<Published> of(
-            Element page, StructuredData data, @Nullable String url, Instant visit) {
+    static Optional<Published> of(Element page, JsonLd data, @Nullable String url, Instant visit) {
         return Stream.<Supplier<Optional<Published>>>of(
                         () ->
                                 data.text("datePublished")

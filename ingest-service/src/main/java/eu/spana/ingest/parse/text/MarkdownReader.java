@@ -13,17 +13,19 @@ import java.util.regex.Pattern;
 public final class MarkdownReader implements ContentReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\R.*?\\R---\\R", Pattern.DOTALL);
-    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*?)[ \\t]*#*$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*)$");
     private static final Pattern UNDERLINE =
             Pattern.compile("(?m)^(?:=+|-{3,}|\\*{3,}|_{3,})[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(?:```|~~~).*$");
     private static final Pattern QUOTE = Pattern.compile("(?m)^[ \\t]*>[ \\t]?");
-    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\n]*)]\\([^)\\n]*\\)");
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[([^\\]\\n]{0,500})]\\([^)\\n]{0,2000}\\)");
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\]\\n]+)](?:\\([^)\\n]*\\)|\\[[^\\]\\n]*])");
-    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+            Pattern.compile("\\[([^\\]\\n]{1,500})](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,200}])");
+    private static final Pattern STRONG =
+            Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,500}?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_\\n]+?)(?<=\\S)\\1(?![\\w*])");
+            Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_\\n]{1,500}?)(?<=\\S)\\1(?![\\w*])");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
 
     @Override

@@ -1,25 +1,33 @@
 package eu.spana.ingest.parse.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Splits a text at its blank lines, and joins it again.
 public final class Paragraphs {
-    private static final Pattern BLANK_LINES =
-            Pattern.compile("\\R[\\h\\uFEFF]*(?:\\R[\\h\\uFEFF]*)+");
     private static final Pattern SPACES = Pattern.compile("[\\h\\uFEFF]+");
 
     private Paragraphs() {}
 
     /// Paragraphs that are not blank; the lines in them are stripped, and runs of spaces are one.
+    /// Goes line by line, since texts of nothing but line breaks defeat regular expressions.
     public static List<String> of(String text) {
-        return Arrays.stream(BLANK_LINES.split(text))
-                .map(Paragraphs::tidy)
-                .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+        List<String> paragraphs = new ArrayList<>();
+        var paragraph = new StringBuilder();
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            String tidy = SPACES.matcher(line).replaceAll(" ").strip();
+            if (!tidy.isEmpty()) {
+                paragraph.append(paragraph.isEmpty() ? "" : "\n").append(tidy);
+            } else if (!paragraph.isEmpty()) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+        }
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.toString());
+        }
+        return paragraphs;
     }
 
     public static String join(List<String> paragraphs) {
@@ -35,13 +43,5 @@ public final class Paragraphs {
             }
         }
         return kept;
-    }
-
-    private static String tidy(String paragraph) {
-        return paragraph
-                .lines()
-                .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 }

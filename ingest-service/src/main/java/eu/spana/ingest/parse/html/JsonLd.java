@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The JSON-LD of a page, as far as it speaks of its article (schema.org).
-final class StructuredData {
+final class JsonLd {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final Set<String> ARTICLES =
@@ -34,10 +34,10 @@ final class StructuredData {
 
     private final Optional<JsonNode> article;
 
-    StructuredData(Document page) {
+    JsonLd(Document page) {
         this.article =
                 page.select("script[type=application/ld+json]").stream()
-                        .flatMap(StructuredData::nodesIn)
+                        .flatMap(JsonLd::nodesIn)
                         .filter(node -> typesOf(node).anyMatch(ARTICLES::contains))
                         .findFirst();
     }
@@ -59,7 +59,7 @@ final class StructuredData {
         return article.stream()
                 .flatMap(node -> each(node.path("author")))
                 .map(author -> author.isString() ? author : author.path("name"))
-                .flatMap(StructuredData::each)
+                .flatMap(JsonLd::each)
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
                 .toList();
