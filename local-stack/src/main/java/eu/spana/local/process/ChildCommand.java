@@ -7,7 +7,7 @@ import java.util.Map;
 /// What to start.
 ///
 /// @param name as people call it, for messages
-/// @param environment added to the parent's
+/// @param environment added to the parent's; an empty value removes a variable
 /// @param log receives both output streams; the log of the run before is kept beside it
 public record ChildCommand(
         String name,

@@ -41,6 +41,7 @@ public final class ChildProcess {
             keepPrevious(command.log());
             var builder = new ProcessBuilder(command.lifetime().wrap(command.command()));
             builder.environment().putAll(command.environment());
+            builder.environment().values().removeIf(String::isEmpty);
             builder.redirectErrorStream(true).redirectOutput(command.log().toFile());
             if (command.lifetime() == Lifetime.ON_ITS_OWN) {
                 builder.redirectInput(new File("/dev/null"));
@@ -98,12 +99,16 @@ public final class ChildProcess {
         }
     }
 
-    /// Asks the process to end, and forces it when it takes longer than that.
+    /// Asks the process to end, and forces it when it takes longer than that. Descendants end with
+    /// it: a launcher that is stopped early leaves its program behind.
     public void stop(Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
         var family = family();
         handle.destroy();
-        if (!ends(patience)) {
-            destroyForcibly(family);
+        for (var member : family) {
+            if (!ends(member, Duration.ofNanos(deadline - System.nanoTime()))) {
+                destroyForcibly(family);
+            }
         }
     }
 
@@ -127,7 +132,7 @@ public final class ChildProcess {
 
     private static boolean ends(ProcessHandle handle, Duration within) {
         try {
-            handle.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
+            handle.onExit().get(Math.max(0, within.toMillis()), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;

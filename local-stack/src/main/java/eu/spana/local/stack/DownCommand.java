@@ -32,7 +32,7 @@ public final class DownCommand implements Callable<Integer> {
     }
 
     private static void stop(StackHome home, Console console) {
-        var shutdown = new Shutdown(new RunRecords(home), console);
+        var shutdown = new Shutdown(new RunRecords(home), console, Shutdown.ORDERLY);
         if (!shutdown.stop(Arrays.asList(Part.values()))) {
             console.say("Nothing is running.");
         }

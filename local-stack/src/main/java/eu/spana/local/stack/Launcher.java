@@ -22,9 +22,6 @@ record Launcher(StackHome home, Ports ports) {
     /// A cold disk and two busy cores take 40 s; a machine that needs longer is out of order.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /// A started process, and how to wait for it.
-    record Launched(ChildProcess process, Runnable awaitReady) {}
-
     Launched launch(Part part) {
         return switch (part) {
             case KAFKA -> kafka();
@@ -37,13 +34,15 @@ record Launcher(StackHome home, Ports ports) {
     private Launched kafka() {
         var broker = new KafkaBroker(engines(), settings(Part.KAFKA, 256));
         broker.start();
-        return new Launched(broker.child(), () -> broker.awaitReady(PATIENCE));
+        return new Launched(
+                broker.child(), ports.of(Part.KAFKA), () -> broker.awaitReady(PATIENCE));
     }
 
     private Launched elasticsearch() {
         var node = new ElasticsearchNode(engines(), settings(Part.ELASTICSEARCH, 640));
         node.start();
-        return new Launched(node.child(), () -> node.awaitReady(PATIENCE));
+        return new Launched(
+                node.child(), ports.of(Part.ELASTICSEARCH), () -> node.awaitReady(PATIENCE));
     }
 
     private Launched service(Part part, int heapMegabytes) {
@@ -56,7 +55,8 @@ record Launcher(StackHome home, Ports ports) {
                                 home.log(part),
                                 Lifetime.ON_ITS_OWN));
         var probe = new HttpProbe(readiness(ports.of(part)));
-        return new Launched(process, () -> process.awaitReady(probe::isReady, PATIENCE));
+        return new Launched(
+                process, ports.of(part), () -> process.awaitReady(probe::isReady, PATIENCE));
     }
 
     static URI readiness(int port) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /// Stops parts: the services side by side, then the engines. Only recorded processes are touched.
-record Shutdown(RunRecords records, Console console) {
+record Shutdown(RunRecords records, Console console, Duration patience) {
 
     /// Services finish what they were asked, 25 s at most; then they are forced.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration ORDERLY = Duration.ofSeconds(30);
+
+    /// Nobody has asked a starting service anything yet.
+    static final Duration BRIEF = Duration.ofSeconds(10);
 
     /// Says whether anything was running.
     boolean stop(Collection<Part> parts) {
@@ -34,7 +37,7 @@ record Shutdown(RunRecords records, Console console) {
 
     private void stop(RunningPart running) {
         var begin = Instant.now();
-        running.process().stop(PATIENCE);
+        running.process().stop(patience);
         console.done(running.part().id(), "stopped", Duration.between(begin, Instant.now()));
     }
 }

@@ -16,19 +16,22 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /// Starts the parts, each as soon as those that it requires are ready. The first failure, or an
 /// interruption, stops what was started.
 final class Startup {
 
-    private final Launcher launcher;
+    private final Function<Part, Launched> launcher;
     private final RunRecords records;
     private final Console console;
     private final Set<Part> started = EnumSet.noneOf(Part.class);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final ReentrantLock stopping = new ReentrantLock();
     private boolean abandoned;
 
-    Startup(Launcher launcher, RunRecords records, Console console) {
+    Startup(Function<Part, Launched> launcher, RunRecords records, Console console) {
         this.launcher = launcher;
         this.records = records;
         this.console = console;
@@ -49,14 +52,22 @@ final class Startup {
         }
     }
 
-    /// Starts nothing more, and stops what was started.
+    /// Starts nothing more, and stops what was started; returns when that is done, whoever does it.
     void abandon() {
-        new Shutdown(records, console).stop(abandonedParts());
+        stopping.lock();
+        try {
+            new Shutdown(records, console, Shutdown.BRIEF).stop(abandonedParts());
+        } finally {
+            stopping.unlock();
+        }
     }
 
+    /// Nothing the second time: what the first one stops ends with a failure.
     private synchronized Set<Part> abandonedParts() {
+        var parts = EnumSet.copyOf(started);
+        started.clear();
         abandoned = true;
-        return EnumSet.copyOf(started);
+        return parts;
     }
 
     private void bring(Part part) {
@@ -74,13 +85,13 @@ final class Startup {
         }
     }
 
-    private synchronized Launcher.@Nullable Launched launch(Part part) {
+    private synchronized @Nullable Launched launch(Part part) {
         if (abandoned) {
             return null;
         }
         console.say("  " + part.id() + " starts …");
-        var launched = launcher.launch(part);
-        records.add(part, launched.process(), launcher.ports().of(part));
+        var launched = launcher.apply(part);
+        records.add(part, launched.process(), launched.port());
         started.add(part);
         return launched;
     }

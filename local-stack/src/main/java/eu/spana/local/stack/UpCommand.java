@@ -64,7 +64,7 @@ public final class UpCommand implements Callable<Integer> {
                 .forEach(dead ->
                         console.say(dead.id() + " had ended by itself: starting it again."));
         console.say("Starting Spana …");
-        var startup = new Startup(new Launcher(home, ports), records, console);
+        var startup = new Startup(new Launcher(home, ports)::launch, records, console);
         var interruption = new Thread(() -> interrupted(startup, console), "interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
         startup.run(missing);

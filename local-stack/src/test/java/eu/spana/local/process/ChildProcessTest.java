@@ -49,6 +49,15 @@ class ChildProcessTest {
     }
 
     @Test
+    void leavesNoDescendantBehind() {
+        var child = start("sleep 61 & echo up; wait", Lifetime.ON_ITS_OWN);
+        child.awaitReady(() -> logContains("up"), PATIENCE);
+        var descendants = ProcessHandle.of(child.pid()).orElseThrow().descendants().toList();
+        child.stop(Duration.ofSeconds(1));
+        assertThat(descendants).hasSize(1).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
     void keepsTheLogOfTheRunBefore() throws IOException {
         start("echo old", Lifetime.ON_ITS_OWN).stop(PATIENCE);
         await().until(() -> logContains("old"));

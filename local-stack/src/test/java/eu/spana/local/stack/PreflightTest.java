@@ -68,7 +68,7 @@ class PreflightTest {
     void tellsHowMuchMemoryIsMissing() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Preflight.checkMemory(1L << 30))
-                .withMessage("Too little memory: 1024 MiB are available, 2600 MiB are needed.");
+                .withMessage("Too little memory: 1024 MiB are available, 2048 MiB are needed.");
     }
 
     @Test
