@@ -11,9 +11,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// The whole service on a real index that holds what the test puts in. All such tests share one
-/// service and one index, so each begins by emptying it.
+/// service and one index, so each begins by emptying it. Busy build machines get more time.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spana.query.limits.timeout=60s", "spana.query.connections.patience=90s"})
 @Import({EngineConnections.class, IndexFixture.class})
 public @interface QueryIntegrationTest {}

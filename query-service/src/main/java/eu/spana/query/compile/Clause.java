@@ -5,6 +5,15 @@ import java.util.List;
 /// One part of what was typed. A document is found when all parts hold.
 sealed interface Clause {
 
+    /// Whether documents can have more or less of it.
+    default boolean isScored() {
+        return switch (this) {
+            case Word _, Phrase _, Prefix _ -> true;
+            case AnyOf(List<Clause> clauses) -> clauses.stream().anyMatch(Clause::isScored);
+            case Having _, After _, Before _, Not _ -> false;
+        };
+    }
+
     /// Any form of the word, in any of the searched languages.
     record Word(String text) implements Clause {}
 

@@ -22,6 +22,12 @@ public enum Sort {
                 .findFirst();
     }
 
+    /// The order for what was typed, where none is asked for: where no words are looked for, no
+    /// document is more relevant than another, so the newest come first.
+    public static Sort forText(String text) {
+        return TextParser.parse(text).stream().anyMatch(Clause::isScored) ? RELEVANCE : NEWEST;
+    }
+
     public static List<String> parameters() {
         return Arrays.stream(values()).map(Sort::parameter).toList();
     }

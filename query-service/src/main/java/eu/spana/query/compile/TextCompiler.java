@@ -7,6 +7,9 @@ import java.util.List;
 
 /// The clauses of what was typed → one query: all of them hold.
 final class TextCompiler {
+    /// In a longer text the words never stand near each other, and looking for it is slow.
+    private static final int MAX_NEAR_WORDS = 10;
+
     private final WordCompiler words;
 
     TextCompiler(SearchedFields fields) {
@@ -20,7 +23,7 @@ final class TextCompiler {
                         .filter(Clause.Word.class::isInstance)
                         .map(clause -> ((Clause.Word) clause).text())
                         .toList();
-        if (plainWords.size() > 1) {
+        if (plainWords.size() > 1 && plainWords.size() <= MAX_NEAR_WORDS) {
             all.should(words.near(plainWords));
         }
     }

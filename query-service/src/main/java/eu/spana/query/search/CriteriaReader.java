@@ -93,7 +93,6 @@ final class CriteriaReader {
                 .orElse(null);
     }
 
-    /// Without words nothing is more relevant than anything else, so the newest come first.
     private static Sort sort(Parameters parameters, String text) {
         return parameters
                 .single("sort")
@@ -101,7 +100,7 @@ final class CriteriaReader {
                         Sort.of(name)
                                 .orElseThrow(() ->
                                         new InvalidParameter("sort", oneOf(Sort.parameters()))))
-                .orElse(text.isEmpty() ? Sort.NEWEST : Sort.RELEVANCE);
+                .orElse(Sort.forText(text));
     }
 
     private static int size(Parameters parameters) {

@@ -96,7 +96,7 @@ class FiltersIT {
         assertThat(api.found("q", "tag:\"Säkerhet\"")).containsExactly("speech");
         assertThat(api.found("q", "before:2013")).containsExactly("speech");
         assertThat(api.found("q", "after:2013")).containsExactly("release");
-        assertThat(api.found("q", "kind:article OR kind:speech", "sort", "newest"))
+        assertThat(api.found("q", "kind:article OR kind:speech"))
                 .containsExactly("speech", "article");
     }
 

@@ -29,6 +29,8 @@ class CriteriaReaderTest {
     @Test
     void sortsByRelevanceWhenThereAreWords() {
         assertThat(read("q", "x").sort()).isEqualTo(Sort.RELEVANCE);
+        assertThat(read("q", "kind:speech OR x").sort()).isEqualTo(Sort.RELEVANCE);
+        assertThat(read("q", "lang:sv -x after:2012 ???").sort()).isEqualTo(Sort.NEWEST);
     }
 
     @Test
