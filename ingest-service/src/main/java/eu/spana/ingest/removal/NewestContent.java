@@ -49,7 +49,9 @@ class NewestContent {
     }
 
     /// Fingerprint of the newest content; empty where the document is not on the log, or when the
-    /// search took too long or failed, which is logged.
+    /// search took too long, which is logged: a removal does not wait for that.
+    ///
+    /// @throws KafkaException when the log cannot be read
     Optional<String> fingerprintOf(DocumentId id) {
         Instant deadline = clock.instant().plus(properties.searchTimeout());
         try (Consumer<String, byte[]> consumer = consumers.createConsumer()) {
@@ -66,12 +68,6 @@ class NewestContent {
                 newest = newestOf(newest, id, consumer.poll(POLL).records(partition));
             }
             return Optional.ofNullable(newest).map(Document::fingerprint);
-        } catch (KafkaException failure) {
-            log.atWarn()
-                    .addKeyValue("id", id)
-                    .addKeyValue("failure", failure.toString())
-                    .log("Removed content not readable");
-            return Optional.empty();
         }
     }
 

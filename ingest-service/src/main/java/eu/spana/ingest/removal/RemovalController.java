@@ -6,7 +6,6 @@ import eu.spana.document.Removal;
 import eu.spana.ingest.problem.ParameterNames;
 import eu.spana.ingest.problem.Problem;
 import eu.spana.ingest.problem.RequestRefused;
-import eu.spana.ingest.publish.PublishOutcome;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,15 +46,14 @@ class RemovalController {
                     Problem.INVALID_PARAMETER,
                     "reason has at most %d characters.".formatted(MAX_REASON));
         }
-        var result = remover.remove(validated(id), reason, traceParent);
-        return switch (result.outcome()) {
-            case PublishOutcome.Acknowledged _ -> RemovalAccepted.of(result.removal());
-            case PublishOutcome.TooLarge _, PublishOutcome.Unavailable _ ->
-                    throw new RequestRefused(
-                                    Problem.UNAVAILABLE,
-                                    "The log did not take the removal; it may be repeated.")
-                            .after(RETRY_AFTER);
-        };
+        return remover.remove(validated(id), reason, traceParent)
+                .map(RemovalAccepted::of)
+                .orElseThrow(RemovalController::unavailable);
+    }
+
+    private static RequestRefused unavailable() {
+        var detail = "The removal was not taken; repeat it later.";
+        return new RequestRefused(Problem.UNAVAILABLE, detail).after(RETRY_AFTER);
     }
 
     private static DocumentId validated(String id) {

@@ -47,6 +47,11 @@ class RemovalList {
     }
 
     private static Removal newer(Removal one, Removal other) {
-        return one.version().compareTo(other.version()) > 0 ? one : other;
+        boolean oneIsNewer = one.version().compareTo(other.version()) > 0;
+        Removal newer = oneIsNewer ? one : other;
+        Removal older = oneIsNewer ? other : one;
+        return newer.fingerprint() == null
+                ? new Removal(newer.id(), newer.version(), newer.reason(), older.fingerprint())
+                : newer;
     }
 }

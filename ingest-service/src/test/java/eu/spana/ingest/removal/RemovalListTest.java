@@ -48,6 +48,14 @@ class RemovalListTest {
                 .contains(new DocumentVersion(2));
     }
 
+    @Test
+    void forgetsNoFingerprint() {
+        removals.add(removal("a", 1, Fingerprint.of(TEXT)));
+        removals.add(removal("a", 2, null));
+
+        assertThat(removals.forbidding(new DocumentId("b"), Fingerprint.of(TEXT))).isPresent();
+    }
+
     private static Removal removal(String id, long version, @Nullable String fingerprint) {
         return new Removal(new DocumentId(id), new DocumentVersion(version), "", fingerprint);
     }
