@@ -72,6 +72,10 @@ public final class TestGate implements AutoCloseable {
                 Socket behind = new Socket(server.getHost(), server.getPort());
                 connections.add(client);
                 connections.add(behind);
+                if (accepting.isClosed()) {
+                    closeQuietly(client);
+                    closeQuietly(behind);
+                }
                 Thread.ofVirtual().start(() -> pass(client, behind));
                 Thread.ofVirtual().start(() -> pass(behind, client));
             }

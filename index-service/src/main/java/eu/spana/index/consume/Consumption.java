@@ -2,6 +2,7 @@ package eu.spana.index.consume;
 
 import eu.spana.index.schema.SchemaState;
 
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -19,6 +21,9 @@ import java.util.concurrent.ThreadFactory;
 @Component
 final class Consumption {
     private static final Logger log = LoggerFactory.getLogger(Consumption.class);
+
+    /// Saying goodbye to the group is a courtesy, which a log that is away shall not hold up.
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
 
     private final ConsumerFactory<byte[], byte[]> consumers;
     private final String groupPrefix;
@@ -48,7 +53,8 @@ final class Consumption {
         StopSignal ownStop = stop.child();
         ThreadFactory threads = Thread.ofPlatform().name("write-", 0).factory();
         ExecutorService writers = Executors.newFixedThreadPool(properties.concurrency(), threads);
-        try (Consumer<byte[], byte[]> consumer = consumers.createConsumer(group, "")) {
+        Consumer<byte[], byte[]> consumer = consumers.createConsumer(group, "");
+        try {
             return new DocumentListener(consumer, reader, settler, properties, writers, ownStop)
                     .listen();
         } catch (RuntimeException e) {
@@ -57,6 +63,7 @@ final class Consumption {
         } finally {
             ownStop.raise();
             writers.shutdownNow();
+            consumer.close(CloseOptions.timeout(LONGEST_CLOSE));
         }
     }
 }

@@ -8,7 +8,6 @@ import eu.spana.document.Topic;
 import eu.spana.index.deadletter.DeadLetter;
 import eu.spana.index.deadletter.Fault;
 import eu.spana.index.write.Revision;
-import eu.spana.index.write.Source;
 import eu.spana.index.write.SourceCheck;
 import eu.spana.index.write.SourceReader;
 
@@ -75,14 +74,30 @@ final class EventReader {
         if (version.isEmpty()) {
             return malformed(
                     event,
-                    "missing-header",
+                    "invalid-version",
                     "No version in the header " + EventHeaders.DOCUMENT_VERSION);
         }
-        long rank = version.get().rank(type.get());
-        return switch (sources.read(event.value(), id, version.get())) {
-            case SourceCheck.Sound sound -> change(event, id, rank, sound.source());
+        return switch (type.get()) {
+            case PARSED -> parsed(event, id, version.get());
+            case REMOVED -> removed(event, id, version.get());
+        };
+    }
+
+    private Event parsed(
+            ConsumerRecord<byte[], byte[]> event, DocumentId id, DocumentVersion version) {
+        return switch (sources.read(event.value(), id, version)) {
+            case SourceCheck.Sound sound ->
+                    change(event, new Revision(id, version.rank(EventType.PARSED), sound.source()));
             case SourceCheck.Unsound unsound -> malformed(event, unsound.fault(), unsound.detail());
         };
+    }
+
+    /// Whatever the value holds: what outranks everything must be a tombstone and nothing else.
+    private Event removed(
+            ConsumerRecord<byte[], byte[]> event, DocumentId id, DocumentVersion version) {
+        return change(
+                event,
+                new Revision(id, version.rank(EventType.REMOVED), sources.tombstone(id, version)));
     }
 
     /// Reads only what matters here, so that a removal may say more in future.
@@ -98,18 +113,13 @@ final class EventReader {
         }
         Optional<DocumentVersion> version = version(removal.path("version").asString(""));
         if (version.isEmpty()) {
-            return malformed(event, "malformed-json", "A removal without a version");
+            return malformed(event, "invalid-version", "A removal without a version");
         }
-        long rank = version.get().rank(EventType.REMOVED);
-        return change(event, id, rank, sources.tombstone(id, version.get()));
+        return removed(event, id, version.get());
     }
 
-    private static Event change(
-            ConsumerRecord<byte[], byte[]> event, DocumentId id, long rank, Source source) {
-        return new Event.Change(
-                event,
-                new Revision(id, rank, source),
-                acceptedAt(header(event, EventHeaders.TIME)));
+    private static Event change(ConsumerRecord<byte[], byte[]> event, Revision revision) {
+        return new Event.Change(event, revision, acceptedAt(header(event, EventHeaders.TIME)));
     }
 
     private static Event malformed(

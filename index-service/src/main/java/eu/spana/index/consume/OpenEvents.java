@@ -58,17 +58,19 @@ final class OpenEvents {
 
     void proceed(Candidates candidates, Step step) {
         switch (step) {
-            case Step.Resolve resolve -> resolve(candidates, resolve.outcome());
+            case Step.Resolve resolve -> resolve(candidates, resolve);
             case Step.Retry retry -> retry(candidates, retry.errorType());
             case Step.Bury bury -> bury(candidates, bury.fault());
             case Step.Stop stop -> stop(candidates, stop.reason());
         }
     }
 
-    private void resolve(Candidates candidates, String outcome) {
-        meters.count(outcome, 1);
+    private void resolve(Candidates candidates, Step.Resolve resolve) {
+        meters.count(resolve.outcome(), 1);
         meters.count("superseded", candidates.superseded());
-        meters.written(candidates.newest().acceptedAt());
+        if (resolve.written()) {
+            meters.written(candidates.newest().acceptedAt());
+        }
     }
 
     private void retry(Candidates candidates, String errorType) {

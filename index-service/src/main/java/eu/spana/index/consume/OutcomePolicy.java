@@ -12,8 +12,8 @@ final class OutcomePolicy {
 
     static Step after(IndexOutcome outcome) {
         return switch (outcome) {
-            case IndexOutcome.Stored stored -> new Step.Resolve("stored");
-            case IndexOutcome.Stale stale -> new Step.Resolve("stale");
+            case IndexOutcome.Stored stored -> new Step.Resolve("stored", true);
+            case IndexOutcome.Stale stale -> new Step.Resolve("stale", false);
             case IndexOutcome.Retryable later -> new Step.Retry(later.errorType());
             case IndexOutcome.Rejected rejected ->
                     new Step.Bury(new Fault(STAGE, rejected.errorType(), rejected.reason()));

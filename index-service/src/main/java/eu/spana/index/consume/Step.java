@@ -8,7 +8,8 @@ sealed interface Step {
     /// Its outcome is known.
     ///
     /// @param outcome value of the counter's tag
-    record Resolve(String outcome) implements Step {}
+    /// @param written whether it is in the index only since now
+    record Resolve(String outcome, boolean written) implements Step {}
 
     record Retry(String errorType) implements Step {}
 

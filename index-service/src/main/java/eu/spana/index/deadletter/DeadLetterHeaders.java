@@ -21,5 +21,8 @@ final class DeadLetterHeaders {
     /// When it failed, RFC 3339 in UTC.
     static final String TIME = "deadletter-time";
 
+    /// `true` where the event was too large to be kept a second time.
+    static final String VALUE_OMITTED = "deadletter-value-omitted";
+
     private DeadLetterHeaders() {}
 }

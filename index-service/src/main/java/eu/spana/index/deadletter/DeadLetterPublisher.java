@@ -4,7 +4,10 @@ import eu.spana.document.Topic;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
@@ -27,18 +30,40 @@ public final class DeadLetterPublisher {
 
     /// Completes once every in-sync replica has the dead letter; exceptionally when that is not
     /// known, and then the event is still unsettled.
+    ///
+    /// An event that the reason makes too large for the topic goes without its value, which its own
+    /// topic, partition and offset still tell where to find.
     public CompletableFuture<Void> publish(DeadLetter letter) {
+        return send(published(letter, letter.event().value()))
+                .exceptionallyCompose(failure ->
+                        isTooLarge(failure)
+                                ? send(withoutValue(letter))
+                                : CompletableFuture.failedFuture(failure));
+    }
+
+    private CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> letter) {
         try {
-            return kafka.send(published(letter)).thenAccept(result -> {});
+            return kafka.send(letter).thenAccept(result -> {});
         } catch (KafkaException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private ProducerRecord<byte[], byte[]> published(DeadLetter letter) {
+    private static boolean isTooLarge(Throwable failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure)
+                instanceof RecordTooLargeException;
+    }
+
+    private ProducerRecord<byte[], byte[]> withoutValue(DeadLetter letter) {
+        ProducerRecord<byte[], byte[]> published = published(letter, null);
+        put(published.headers(), DeadLetterHeaders.VALUE_OMITTED, "true");
+        return published;
+    }
+
+    private ProducerRecord<byte[], byte[]> published(DeadLetter letter, byte @Nullable [] value) {
         ConsumerRecord<byte[], byte[]> event = letter.event();
         ProducerRecord<byte[], byte[]> published =
-                new ProducerRecord<>(Topic.DEAD_LETTERS_NAME, event.key(), event.value());
+                new ProducerRecord<>(Topic.DEAD_LETTERS_NAME, event.key(), value);
         Headers headers = published.headers();
         event.headers().forEach(headers::add);
         put(headers, DeadLetterHeaders.STAGE, letter.fault().stage());

@@ -83,6 +83,10 @@ public final class SchemaInstaller {
         if (version != IndexSchema.VERSION) {
             return new SchemaState.Unfit(otherSchema(name, version));
         }
+        JsonNode blocks = index.at("/settings/index/blocks");
+        if (blocks.path("write").asBoolean(false) || blocks.path("read_only").asBoolean(false)) {
+            return new SchemaState.Unfit("The index %s is blocked for writing".formatted(name));
+        }
         return new SchemaState.Present(
                 new IndexName(name), index.at("/settings/index/uuid").asString(""));
     }

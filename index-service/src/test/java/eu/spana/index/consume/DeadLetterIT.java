@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ class DeadLetterIT {
         await().until(() -> service.count("stored") >= poison.size() + 1);
         assertThat(
                         TestLog.deadLetters().stream()
-                                .filter(letter -> !key(letter).matches("kept|update"))
+                                .filter(letter -> !key(letter).matches("kept|update|large"))
                                 .map(DeadLetterIT::fault))
                 .containsExactlyInAnyOrder(
                         "consume malformed-json",
@@ -64,7 +65,7 @@ class DeadLetterIT {
                         "consume too-large",
                         "consume unknown-event-type",
                         "consume missing-header",
-                        "consume missing-header",
+                        "consume invalid-version",
                         "consume invalid-key",
                         "consume invalid-key",
                         "write strict_dynamic_mapping_exception",
@@ -126,6 +127,20 @@ class DeadLetterIT {
 
         await().until(() -> letters("update").size() == 1);
         await().until(() -> TestIndex.title("update").equals("good"));
+    }
+
+    @Test
+    void keepsTheReasonOfAnEventThatIsTooLargeToBeKeptTwice() {
+        byte[] asLargeAsTheLogTakes = new byte[1_048_200];
+        new Random(1).nextBytes(asLargeAsTheLogTakes);
+
+        TestLog.publish(Events.event("large", PARSED, "1", asLargeAsTheLogTakes));
+
+        await().until(() -> letters("large").size() == 1);
+        ConsumerRecord<byte[], byte[]> letter = letters("large").getFirst();
+        assertThat(letter.value()).isNull();
+        assertThat(fault(letter)).isEqualTo("consume too-large");
+        assertThat(header(letter, "deadletter-value-omitted")).isEqualTo("true");
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> letters(String key) {

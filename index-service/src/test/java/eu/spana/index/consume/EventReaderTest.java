@@ -43,6 +43,19 @@ class EventReaderTest {
     }
 
     @Test
+    void writesNothingButATombstoneForARemoval() {
+        ProducerRecord<byte[], byte[]> removal =
+                Events.event(
+                        "a",
+                        EventType.REMOVED.value(),
+                        "7",
+                        Events.bytes("{\"id\":\"a\",\"version\":7,\"title\":{\"en\":\"!\"}}"));
+
+        assertThat(change(removal).revision().source().size())
+                .isEqualTo(change(Events.removal("a", 7)).revision().source().size());
+    }
+
+    @Test
     void takesATombstoneOfTheLogForNothingToDo() {
         assertThat(read(Events.event("a", PARSED, "1", null))).isInstanceOf(Event.Nothing.class);
         assertThat(read(Events.event(null, null, null, null))).isInstanceOf(Event.Nothing.class);
@@ -51,10 +64,10 @@ class EventReaderTest {
     @ParameterizedTest(name = "key {0}, type {1}, version {2} is {3}")
     @CsvSource({
         "a, , 1, missing-header",
-        "a, eu.spana.document.parsed.v1, , missing-header",
-        "a, eu.spana.document.parsed.v1, -1, missing-header",
-        "a, eu.spana.document.parsed.v1, soon, missing-header",
-        "a, eu.spana.document.parsed.v1, 9223372036854775807, missing-header",
+        "a, eu.spana.document.parsed.v1, , invalid-version",
+        "a, eu.spana.document.parsed.v1, -1, invalid-version",
+        "a, eu.spana.document.parsed.v1, soon, invalid-version",
+        "a, eu.spana.document.parsed.v1, 9223372036854775807, invalid-version",
         "a, eu.spana.document.parsed.v9, 1, unknown-event-type",
         ", eu.spana.document.parsed.v1, 1, invalid-key",
         "a b, eu.spana.document.parsed.v1, 1, invalid-key",
@@ -82,9 +95,9 @@ class EventReaderTest {
                 "{}           | identity-mismatch",
                 "null         | identity-mismatch",
                 "{\"id\":\"b\",\"version\":1} | identity-mismatch",
-                "{\"id\":\"a\"} | malformed-json",
-                "{\"id\":\"a\",\"version\":-1} | malformed-json",
-                "{\"id\":\"a\",\"version\":{}} | malformed-json"
+                "{\"id\":\"a\"} | invalid-version",
+                "{\"id\":\"a\",\"version\":-1} | invalid-version",
+                "{\"id\":\"a\",\"version\":{}} | invalid-version"
             })
     void refusesARemovalThatCannotBeRead(String value, String errorType) {
         ProducerRecord<byte[], byte[]> broken =

@@ -12,9 +12,9 @@ class OutcomePolicyTest {
     @Test
     void resolvesWhatTheIndexHas() {
         assertThat(OutcomePolicy.after(new IndexOutcome.Stored()))
-                .isEqualTo(new Step.Resolve("stored"));
+                .isEqualTo(new Step.Resolve("stored", true));
         assertThat(OutcomePolicy.after(new IndexOutcome.Stale()))
-                .isEqualTo(new Step.Resolve("stale"));
+                .isEqualTo(new Step.Resolve("stale", false));
     }
 
     @Test
