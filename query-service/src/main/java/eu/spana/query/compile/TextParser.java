@@ -1,5 +1,6 @@
 package eu.spana.query.compile;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class TextParser {
     static List<Clause> parse(String typed) {
         List<Clause> clauses = new ArrayList<>();
         boolean alternative = false;
-        for (Piece piece : PieceScanner.scan(typed)) {
+        for (Piece piece : PieceScanner.scan(composed(typed))) {
             if (piece.isOr()) {
                 alternative = !clauses.isEmpty();
                 continue;
@@ -29,6 +30,11 @@ final class TextParser {
             alternative = false;
         }
         return List.copyOf(clauses);
+    }
+
+    /// Documents hold letters with their accents in one character; some keyboards type two.
+    private static String composed(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 
     private static Clause either(Clause first, Clause second) {

@@ -29,6 +29,11 @@ class TextParserTest {
     }
 
     @Test
+    void composesAccentsThatWereTypedApart() {
+        assertThat(TextParser.parse("Malmstro\u0308m")).containsExactly(new Word("Malmstr\u00f6m"));
+    }
+
+    @Test
     void readsRefusalsOfEverySort() {
         assertThat(TextParser.parse("-a -\"b c\" -dd* -site:e --f"))
                 .containsExactly(
