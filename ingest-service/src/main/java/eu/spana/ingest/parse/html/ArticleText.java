@@ -1,5 +1,6 @@
 package eu.spana.ingest.parse.html;
 
+import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.text.FurnitureLines;
 import eu.spana.ingest.parse.text.Paragraphs;
 
@@ -10,16 +11,22 @@ import java.util.List;
 
 /// The paragraphs of an element without its title and without furniture.
 final class ArticleText {
-    private static final String AROUND_THE_HEADLINE =
+    private static final String AROUND_THE_TEXT =
             "footer, header time, header address, header .author";
 
     private ArticleText() {}
 
     /// Paragraphs parted by blank lines.
-    static String of(Element element, String title) {
-        element.select(AROUND_THE_HEADLINE).remove();
+    static String of(Element element, String title, Metadata metadata) {
+        element.select(AROUND_THE_TEXT).remove();
         List<String> paragraphs = new ArrayList<>(FurnitureLines.drop(BlockText.of(element)));
         paragraphs.removeIf(paragraph -> paragraph.equals(title));
-        return Paragraphs.join(Paragraphs.withoutRepetitions(paragraphs));
+        var edges = new ArticleEdges(metadata.authors(), metadata.tags());
+        return Paragraphs.join(edges.trim(Paragraphs.withoutRepetitions(paragraphs)));
+    }
+
+    /// All of a fragment that has no page around it.
+    static String of(Element element) {
+        return Paragraphs.join(FurnitureLines.drop(BlockText.of(element)));
     }
 }

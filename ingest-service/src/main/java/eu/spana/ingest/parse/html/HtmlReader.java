@@ -25,8 +25,9 @@ public final class HtmlReader implements ContentReader {
         Document page = Jsoup.parse(TextDecoder.decode(raw.content()), raw.baseUrl());
         // Metadata stands partly in what is cut next.
         var metadata = new PageMetadata(page, visit);
+        List<ArchiveItem> items = ArchiveItem.allIn(page, metadata, visit);
         Boilerplate.cut(page);
-        List<Extract> articles = new ArchivePage(page, visit, metadata).articles();
+        List<Extract> articles = ArchivePage.articles(page, items);
         return articles.isEmpty() ? List.of(article(page, metadata)) : articles;
     }
 
@@ -34,12 +35,12 @@ public final class HtmlReader implements ContentReader {
     public static String textOf(String html, String baseUrl) {
         Document fragment = Jsoup.parseBodyFragment(html, baseUrl);
         Boilerplate.cut(fragment);
-        return ArticleText.of(fragment.body(), "");
+        return ArticleText.of(fragment.body());
     }
 
     private static Extract article(Document page, PageMetadata metadata) {
         String title = metadata.title();
-        String body = ArticleText.of(MainContent.of(page), title);
+        String body = ArticleText.of(MainContent.of(page), title, metadata.article());
         String stated = metadata.statedBody();
         // Pages that build their text by script state it for search engines all the same.
         String best = stated.length() > body.length() * 3 / 2 ? stated : body;

@@ -13,7 +13,8 @@ public final class ArchiveHeader {
                     "(?iu)(?:you are currently browsing the (?:tag |category )?archives? for the "
                             + QUOTED
                             + " (?:tag|category)\\.?|(?:posts tagged|tag"
-                            + " archives?:|tagg?arkiv:|arkiv för"
+                            + " archives?:|tagg?arkiv:|etikettarkiv:|category"
+                            + " archives?:|kategoriarkiv:|arkiv för"
                             + " taggen|etikett:|schlagwort(?:-archive)?:|archives? par"
                             + " (?:mot-clé|tag)\\s*:|etiqueta:|archivi tag:|tag:)\\s*(?:"
                             + QUOTED
