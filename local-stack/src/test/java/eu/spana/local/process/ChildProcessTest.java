@@ -59,9 +59,11 @@ class ChildProcessTest {
 
     @Test
     void keepsTheLogOfTheRunBefore() throws IOException {
-        start("echo old", Lifetime.ON_ITS_OWN).stop(PATIENCE);
-        await().until(() -> logContains("old"));
-        start("echo new", Lifetime.ON_ITS_OWN).stop(PATIENCE);
+        for (var run : List.of("old", "new")) {
+            var child = start("echo " + run + "; exec sleep 60", Lifetime.ON_ITS_OWN);
+            child.awaitReady(() -> logContains(run), PATIENCE);
+            child.kill();
+        }
         assertThat(folder.resolve("part.log.previous")).hasContent("old");
     }
 
