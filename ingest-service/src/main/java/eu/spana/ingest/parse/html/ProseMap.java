@@ -6,7 +6,6 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// How much running text each element of a page holds: characters in pieces long enough for prose,
 /// links not counted. Measured in one pass; what is cut from the page afterwards still counts.
@@ -14,8 +13,8 @@ final class ProseMap implements NodeVisitor {
     /// Shorter pieces are labels, buttons and entries of menus.
     private static final int MIN_PIECE = 20;
 
-    private final Map<Node, Integer> before = new IdentityHashMap<>();
-    private final Map<Node, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> before = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> prose = new IdentityHashMap<>();
     private int characters;
     private int links;
 
