@@ -32,10 +32,11 @@ public final class TopicReader {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+            while (partitions.stream()
+                    .anyMatch(each -> consumer.position(each) < endOf(ends, each))) {
                 for (var event : consumer.poll(Duration.ofMillis(200))) {
                     var partition = new TopicPartition(topic, event.partition());
-                    if (event.offset() < ends.get(partition) && key.equals(event.key())) {
+                    if (event.offset() < endOf(ends, partition) && key.equals(event.key())) {
                         events.add(event);
                     }
                 }
@@ -48,6 +49,10 @@ public final class TopicReader {
     public static String header(ConsumerRecord<String, byte[]> event, String name) {
         var header = event.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static long endOf(Map<TopicPartition, Long> ends, TopicPartition partition) {
+        return ends.getOrDefault(partition, 0L);
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

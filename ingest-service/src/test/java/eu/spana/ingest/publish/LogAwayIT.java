@@ -42,30 +42,18 @@ class LogAwayIT {
 
     @TempDir static Path folder;
 
-    private static KafkaBroker broker;
-
     @LocalServerPort int port;
 
     @DynamicPropertySource
     static void usesTheBrokerOfThisTest(DynamicPropertyRegistry properties) {
-        broker =
-                new KafkaBroker(
-                        Engines.find(),
-                        new EngineSettings(
-                                folder.resolve("kafka"),
-                                folder.resolve("kafka.log"),
-                                0,
-                                256,
-                                List.of("-XX:TieredStopAtLevel=1"),
-                                Lifetime.WITH_PARENT));
-        broker.start();
-        broker.awaitReady(PATIENCE);
-        properties.add("spring.kafka.bootstrap-servers", broker::bootstrapServers);
+        Broker.INSTANCE.start();
+        Broker.INSTANCE.awaitReady(PATIENCE);
+        properties.add("spring.kafka.bootstrap-servers", Broker.INSTANCE::bootstrapServers);
     }
 
     @AfterAll
     static void stopsTheBroker() {
-        broker.stop();
+        Broker.INSTANCE.stop();
     }
 
     @Test
@@ -75,7 +63,7 @@ class LogAwayIT {
                 .until(() -> client.get("/actuator/health/readiness").status() == 200);
         assertThat(submit(client, "before").status()).isEqualTo(202);
 
-        broker.stop();
+        Broker.INSTANCE.stop();
         Answer refused = submit(client, "meanwhile");
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.problem()).isEqualTo("unavailable");
@@ -83,10 +71,10 @@ class LogAwayIT {
         assertThat(client.delete("/api/v1/documents/before").status()).isEqualTo(503);
         assertThat(client.get("/actuator/health/liveness").status()).isEqualTo(200);
 
-        broker.start();
-        broker.awaitReady(PATIENCE);
+        Broker.INSTANCE.start();
+        Broker.INSTANCE.awaitReady(PATIENCE);
         await().atMost(PATIENCE).until(() -> submit(client, "after").status() == 202);
-        var log = new TopicReader(broker.bootstrapServers());
+        var log = new TopicReader(Broker.INSTANCE.bootstrapServers());
         assertThat(log.eventsOf(Topic.DOCUMENTS_NAME, "before")).hasSize(1);
         assertThat(log.eventsOf(Topic.DOCUMENTS_NAME, "meanwhile")).isEmpty();
         assertThat(log.eventsOf(Topic.REMOVALS_NAME, "before")).isEmpty();
@@ -94,5 +82,19 @@ class LogAwayIT {
 
     private static Answer submit(IngestClient client, String id) {
         return client.post("/api/v1/documents?id=" + id, "text/plain", Fixtures.prose(id));
+    }
+
+    /// Made when the folder is there.
+    private static final class Broker {
+        static final KafkaBroker INSTANCE =
+                new KafkaBroker(
+                        Engines.find(),
+                        new EngineSettings(
+                                folder.resolve("kafka"),
+                                folder.resolve("kafka.log"),
+                                0,
+                                256,
+                                List.of("-XX:TieredStopAtLevel=1"),
+                                Lifetime.WITH_PARENT));
     }
 }

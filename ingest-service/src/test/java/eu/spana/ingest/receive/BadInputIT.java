@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +133,7 @@ class BadInputIT {
 
     @Test
     void survivesABodyThatBreaksOff() throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
                     .write(
                             """
@@ -169,7 +170,7 @@ class BadInputIT {
                 requestLine
                         + "\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
                         + "Content-Length: 4\r\nConnection: close\r\n\r\ntext";
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

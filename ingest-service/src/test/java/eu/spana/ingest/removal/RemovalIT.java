@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /// Guarantee 3, as far as it lies here: what was removed does not come in again.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -126,7 +127,8 @@ class RemovalIT {
     }
 
     private static int portOf(ApplicationContext context) {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return Objects.requireNonNull(server).getPort();
     }
 
     private static String text(String topic) {
