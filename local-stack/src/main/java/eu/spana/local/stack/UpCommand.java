@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// `spana up`.
 @Command(
@@ -64,20 +65,31 @@ public final class UpCommand implements Callable<Integer> {
                 .forEach(dead ->
                         console.say(dead.id() + " had ended by itself: starting it again."));
         console.say("Starting Spana …");
-        var startup = new Startup(new Launcher(home, ports)::launch, records, console);
-        var interruption = new Thread(() -> interrupted(startup, console), "interruption");
-        Runtime.getRuntime().addShutdownHook(interruption);
-        startup.run(missing);
-        if (!withoutSamples) {
-            new SampleCollection(home, ports).ingestOnce(console);
-        }
-        Runtime.getRuntime().removeShutdownHook(interruption);
+        bring(missing, ports, console);
         console.done("Spana", "is ready", Duration.between(begin, Instant.now()));
     }
 
-    private static void interrupted(Startup startup, Console console) {
-        console.say("Interrupted: stopping what was started …");
-        startup.abandon();
+    private void bring(List<Part> missing, Ports ports, Console console) {
+        var startup = new Startup(new Launcher(home, ports)::launch, records, console);
+        var over = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> interrupted(over, startup, console), "interruption"));
+        try {
+            startup.run(missing);
+            if (!withoutSamples) {
+                new SampleCollection(home, ports).ingestOnce(console);
+            }
+        } finally {
+            over.set(true);
+        }
+    }
+
+    private static void interrupted(AtomicBoolean over, Startup startup, Console console) {
+        if (!over.get()) {
+            console.say("Interrupted: stopping what was started …");
+            startup.abandon();
+        }
     }
 
     private boolean isMissing(Part part) {
