@@ -11,7 +11,7 @@ public final class Benchmark {
 
     public static void main(String[] arguments) {
         Path root = Path.of(System.getProperty("spana.root", ".."));
-        int documents = Integer.getInteger("documents", 20_000);
+        int documents = Integer.getInteger("documents", 10_000);
         int rounds = Integer.getInteger("rounds", 5);
         List<Row> rows = new ArrayList<>();
         try (Engines engines = Engines.start(root)) {
