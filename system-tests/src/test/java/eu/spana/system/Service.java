@@ -3,8 +3,8 @@ package eu.spana.system;
 import eu.spana.local.process.ChildCommand;
 import eu.spana.local.process.ChildProcess;
 import eu.spana.local.process.FreePort;
-import eu.spana.local.process.JavaCommand;
 import eu.spana.local.process.Lifetime;
+import eu.spana.local.stack.ServiceProgram;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// One service as its boot jar, on a free port, with the heap that the local stack gives it.
+/// One service out of its boot jar, on a free port, run as the local stack runs it.
 public record Service(URI uri, ChildProcess process) implements AutoCloseable {
     private static final Duration STARTING = Duration.ofSeconds(90);
     private static final Duration STOPPING = Duration.ofSeconds(30);
@@ -27,14 +27,10 @@ public record Service(URI uri, ChildProcess process) implements AutoCloseable {
     public static Service start(Path root, String module, Map<String, String> environment) {
         int port = FreePort.find();
         Path folder = root.resolve("system-tests/target/services");
+        Path jar = root.resolve(module + "/target/" + module + ".jar");
         List<String> command =
-                new JavaCommand(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Xshare:auto"))
-                        .run(
-                                List.of(
-                                        "-jar",
-                                        root.resolve(module + "/target/" + module + ".jar")
-                                                .toString(),
-                                        "--server.port=" + port));
+                new ServiceProgram(jar, folder.resolve(module))
+                        .run(List.of("-Xmx192m", "-Dserver.port=" + port));
         ChildProcess process =
                 ChildProcess.start(
                         new ChildCommand(

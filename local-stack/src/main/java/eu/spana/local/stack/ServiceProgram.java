@@ -13,9 +13,12 @@ import java.util.List;
 
 /// A service's program, unpacked from its boot jar: a build may replace the jar while the service
 /// runs, and the JVM keeps an archive of the loaded classes only of unpacked programs.
-record ServiceProgram(Path jar, Path folder) {
+public record ServiceProgram(Path jar, Path folder) {
 
-    List<String> run(List<String> options) {
+    /// The command that runs the service, unpacked first where the jar is newer.
+    ///
+    /// @param options of the JVM, beside those that every service gets
+    public List<String> run(List<String> options) {
         unpackWhenNewer();
         var all = new ArrayList<>(options);
         all.add("-XX:+UseSerialGC");

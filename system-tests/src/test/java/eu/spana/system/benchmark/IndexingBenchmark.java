@@ -30,6 +30,9 @@ final class IndexingBenchmark {
     private static final String BARE = "benchmark-bare";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /// Rounds that only warm both sides up: the JVMs compile for about that long.
+    private static final int WARM_UP = 3;
+
     private final Engines engines;
     private final int documents;
     private final int rounds;
@@ -40,18 +43,17 @@ final class IndexingBenchmark {
         this.rounds = rounds;
     }
 
-    /// Runs one round more than counted: the first warms both sides up.
     List<Row> run() {
         List<Double> bare = new ArrayList<>();
         List<Double> service = new ArrayList<>();
         try (Service index = engines.start("index-service").awaitReady()) {
             engines.elasticsearch().cloneEmpty(IndexName.WRITE_ALIAS, BARE);
-            for (int round = 0; round <= rounds; round++) {
+            for (int round = -WARM_UP; round < rounds; round++) {
                 List<Documents.Event> events = events(round);
                 double bareRate =
                         rate(() -> new BulkLoop(engines.elasticsearch(), BARE).write(events));
                 double serviceRate = throughService(index, events);
-                if (round > 0) {
+                if (round >= 0) {
                     bare.add(bareRate);
                     service.add(serviceRate);
                 }
@@ -128,7 +130,7 @@ final class IndexingBenchmark {
     }
 
     private List<Documents.Event> events(int round) {
-        Documents made = new Documents("benchmark-" + round + "-", round);
+        Documents made = new Documents("benchmark" + round + "-", round);
         return Stream.generate(made::next).limit(documents).toList();
     }
 
@@ -151,10 +153,10 @@ final class IndexingBenchmark {
         }
     }
 
-    /// Short against the seconds that a round takes.
+    /// Short against the seconds that a round takes; looking costs Elasticsearch time, too.
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(20);
+            TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

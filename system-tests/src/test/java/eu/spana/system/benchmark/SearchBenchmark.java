@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Elasticsearch, in turns. What query-service sends is overheard once by a relay between the two.
 final class SearchBenchmark {
     private static final int QUERIES = 20;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 60;
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
