@@ -19,7 +19,7 @@ import java.util.List;
 public final class RunningService implements AutoCloseable {
     static {
         // Machines that build other things at the same time are slow.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
     }
 
     private final ConfigurableApplicationContext context;

@@ -33,6 +33,15 @@ public final class TestLog {
     private static final Map<String, Object> CONNECTION =
             Map.of("bootstrap.servers", TestEngines.kafka().bootstrapServers());
 
+    /// Topics are deleted and created again under their names, which an idempotent producer, whose
+    /// sequence the old leader knows, may stumble over.
+    private static final Map<String, Object> PRODUCER =
+            Map.of(
+                    "bootstrap.servers",
+                    TestEngines.kafka().bootstrapServers(),
+                    "enable.idempotence",
+                    false);
+
     private TestLog() {}
 
     /// Topics as on the first day.
@@ -54,7 +63,7 @@ public final class TestLog {
     public static void publish(List<ProducerRecord<byte[], byte[]>> events) {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
-                        CONNECTION, new ByteArraySerializer(), new ByteArraySerializer())) {
+                        PRODUCER, new ByteArraySerializer(), new ByteArraySerializer())) {
             List<Future<RecordMetadata>> sent = events.stream().map(producer::send).toList();
             for (Future<RecordMetadata> one : sent) {
                 one.get();
