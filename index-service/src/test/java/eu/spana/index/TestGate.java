@@ -2,6 +2,7 @@ package eu.spana.index;
 
 import eu.spana.engines.TestEngines;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -60,8 +61,8 @@ public final class TestGate implements AutoCloseable {
 
     /// Ends every connection and takes no new one.
     public void cut() {
-        closeQuietly(entrance);
-        connections.forEach(TestGate::closeQuietly);
+        shut(entrance);
+        connections.forEach(TestGate::shut);
         connections.clear();
     }
 
@@ -73,14 +74,14 @@ public final class TestGate implements AutoCloseable {
                 connections.add(client);
                 connections.add(behind);
                 if (accepting.isClosed()) {
-                    closeQuietly(client);
-                    closeQuietly(behind);
+                    shut(client);
+                    shut(behind);
                 }
                 Thread.ofVirtual().start(() -> pass(client, behind));
                 Thread.ofVirtual().start(() -> pass(behind, client));
             }
         } catch (IOException e) {
-            closeQuietly(accepting);
+            shut(accepting);
         }
     }
 
@@ -90,15 +91,15 @@ public final class TestGate implements AutoCloseable {
         } catch (IOException e) {
             // The other direction ends with it.
         }
-        closeQuietly(from);
-        closeQuietly(to);
+        shut(from);
+        shut(to);
     }
 
-    private static void closeQuietly(AutoCloseable socket) {
+    private static void shut(Closeable socket) {
         try {
             socket.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
