@@ -64,21 +64,22 @@ final class ArticleFinisher {
     private static Extract withKind(Extract extract, @Nullable String address) {
         Metadata metadata = extract.metadata();
         var kind = KindGuess.of(metadata.kind(), extract.title(), address);
-        return new Extract(extract.title(), extract.body(), metadata.withKind(kind));
+        return extract.withMetadata(metadata.withKind(kind));
     }
 
     private static Extract claimed(Extract found, Claims claims) {
         Metadata metadata = found.metadata();
         var published = claims.published() == null ? metadata.published() : claims.published();
         String title = claims.title() == null ? found.title() : claims.title();
-        return tagged(new Extract(title, found.body(), metadata.withPublished(published)), claims);
+        var dated = found.withTitle(title).withMetadata(metadata.withPublished(published));
+        return tagged(dated, claims);
     }
 
     private static Extract tagged(Extract found, Claims claims) {
         Metadata metadata = found.metadata();
         List<String> tags =
                 Stream.concat(claims.tags().stream(), metadata.tags().stream()).distinct().toList();
-        return new Extract(found.title(), found.body(), metadata.withTags(tags));
+        return found.withMetadata(metadata.withTags(tags));
     }
 
     /// The permalink of an article of many; else the address that the page calls canonical when it

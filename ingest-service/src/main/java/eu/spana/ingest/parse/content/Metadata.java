@@ -6,12 +6,16 @@ import eu.spana.document.Published;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /// What the content says about an article.
 ///
 /// @param language BCP 47, as the content claims; not verified
 /// @param url canonical address or permalink, absolute
 /// @param permalink whether the address belongs to this article of a page with several
+/// @param section part of the site that the article stands in, as the page shows it
+/// @param image address of the picture that stands for the article, absolute
+/// @param alternates addresses of the same article in other languages, by BCP 47 language
 public record Metadata(
         DocumentKind kind,
         @Nullable String language,
@@ -19,26 +23,34 @@ public record Metadata(
         List<String> authors,
         List<String> tags,
         @Nullable String url,
-        boolean permalink) {
+        boolean permalink,
+        @Nullable String section,
+        @Nullable String image,
+        Map<String, String> alternates) {
     public Metadata {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        alternates = Map.copyOf(alternates);
     }
 
     /// Nothing but a kind.
     public static Metadata of(DocumentKind kind) {
-        return new Metadata(kind, null, null, List.of(), List.of(), null, false);
+        return new MetadataBuilder(kind).build();
+    }
+
+    public static MetadataBuilder builder(DocumentKind kind) {
+        return new MetadataBuilder(kind);
     }
 
     public Metadata withTags(List<String> values) {
-        return new Metadata(kind, language, published, authors, values, url, permalink);
+        return new MetadataBuilder(this).tags(values).build();
     }
 
     public Metadata withPublished(@Nullable Published value) {
-        return new Metadata(kind, language, value, authors, tags, url, permalink);
+        return new MetadataBuilder(this).published(value).build();
     }
 
     public Metadata withKind(DocumentKind value) {
-        return new Metadata(value, language, published, authors, tags, url, permalink);
+        return new MetadataBuilder(this).kind(value).build();
     }
 }

@@ -50,14 +50,13 @@ public final class FeedReader implements ContentReader {
         return new Extract(
                 title.replace('\n', ' '),
                 bodyOf(entry, url == null ? "" : url),
-                new Metadata(
-                        DocumentKind.ARTICLE,
-                        language,
-                        publishedOf(entry, visit),
-                        authorsOf(entry),
-                        tagsOf(entry),
-                        url,
-                        true));
+                Metadata.builder(DocumentKind.ARTICLE)
+                        .language(language)
+                        .published(publishedOf(entry, visit))
+                        .authors(authorsOf(entry))
+                        .tags(tagsOf(entry))
+                        .permalink(url)
+                        .build());
     }
 
     private static @Nullable String feedLanguage(Document feed) {

@@ -57,13 +57,12 @@ record ArchiveItem(Element element, String permalink, String title, Metadata met
                 PublicationDate.inTime(element, visit)
                         .or(() -> PublicationDate.inUrl(url, visit))
                         .orElse(null);
-        return new Metadata(
-                DocumentKind.POST,
-                page.article().language(),
-                published,
-                AuthorNames.of(element, List.of()),
-                tags,
-                url,
-                true);
+        return Metadata.builder(DocumentKind.POST)
+                .language(page.article().language())
+                .published(published)
+                .authors(AuthorNames.of(element, List.of()))
+                .tags(tags)
+                .permalink(url)
+                .build();
     }
 }

@@ -30,15 +30,19 @@ final class PageMetadata {
         this.statedBody = data.text("articleBody").orElse("");
         this.archiveTag = archiveTagOf(page);
         this.article =
-                new Metadata(
-                        kindOf(page, data),
-                        languageOf(page),
-                        PublicationDate.of(page, data, url == null ? page.baseUri() : url, visit)
-                                .orElse(null),
-                        AuthorNames.of(page, data.authors()),
-                        tagsOf(page, data),
-                        url,
-                        false);
+                Metadata.builder(kindOf(page, data))
+                        .language(languageOf(page))
+                        .published(
+                                PublicationDate.of(
+                                                page,
+                                                data,
+                                                url == null ? page.baseUri() : url,
+                                                visit)
+                                        .orElse(null))
+                        .authors(AuthorNames.of(page, data.authors()))
+                        .tags(tagsOf(page, data))
+                        .canonical(url)
+                        .build();
     }
 
     String title() {
