@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import eu.spana.ingest.parse.content.RawContent;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.type.TypeReference;
@@ -20,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// A web page, and what people found in it.
-record JudgedPage(String id, byte[] html, Truth truth) {
+record JudgedPage(String id, RawContent html, Truth truth) {
     /// @param text all of the main content; null where only segments were judged
     /// @param with segments that the main content has
     /// @param without segments that it has not
@@ -44,7 +46,11 @@ record JudgedPage(String id, byte[] html, Truth truth) {
             List<JudgedPage> pages = new ArrayList<>();
             for (var entry : truths(file).entrySet()) {
                 byte[] html = bytes(file, "pages/" + entry.getKey() + ".html");
-                pages.add(new JudgedPage(entry.getKey(), html, entry.getValue()));
+                pages.add(
+                        new JudgedPage(
+                                entry.getKey(),
+                                new RawContent(html, "text/html"),
+                                entry.getValue()));
             }
             return pages;
         }

@@ -5,7 +5,6 @@ import eu.spana.document.DocumentVersion;
 import eu.spana.ingest.parse.DocumentParser;
 import eu.spana.ingest.parse.ParseOutcome;
 import eu.spana.ingest.parse.content.Claims;
-import eu.spana.ingest.parse.content.RawContent;
 import eu.spana.ingest.parse.content.RawDocument;
 
 import java.net.URI;
@@ -36,7 +35,7 @@ record ParsedPage(String title, String body, List<String> authors, String publis
         String address = page.truth().url();
         var url = address == null ? null : addressOf(address);
         var claims = new Claims(null, url, VISIT, null, List.of(), null, null);
-        return new RawDocument(new RawContent(page.html(), "text/html"), claims);
+        return new RawDocument(page.html(), claims);
     }
 
     private static URI addressOf(String address) {
