@@ -74,7 +74,7 @@ final class Scores {
         Map<String, Double> before = other.of(measure);
         return of(measure).entrySet().stream()
                 .filter(entry -> before.containsKey(entry.getKey()))
-                .mapToDouble(entry -> entry.getValue() - before.get(entry.getKey()))
+                .mapToDouble(entry -> entry.getValue() - before.getOrDefault(entry.getKey(), 0.0))
                 .toArray();
     }
 
