@@ -11,7 +11,7 @@ import java.util.Map;
 final class Copies {
     private Copies() {}
 
-    static List<String> ofList(@Nullable List<String> values) {
+    static <T> List<T> ofList(@Nullable List<T> values) {
         return values == null ? List.of() : List.copyOf(values);
     }
 

@@ -19,11 +19,15 @@ import java.util.Map;
 /// @param tags as the page shows them
 /// @param site registrable host name
 /// @param url canonical address
+/// @param section part of the site that the document stands in, as the page shows it
+/// @param image address of the picture that stands for the document
+/// @param alternates addresses of the same document in other languages, by BCP 47 language
 /// @param retrievedAt when the raw content was fetched, in UTC
 /// @param contentType media type of the raw content, without parameters
 /// @param contentBytes size of the raw content
 /// @param contentSha256 SHA-256 of the raw content in lower-case hex
 /// @param fingerprint signature for near-duplicates, base64 (SuperMinHash 128×8 of 5-word shingles)
+/// @param cut what stood around the document on its page, in the order of the page
 /// @param removed true only in a removal, which has no title and no body
 public record Document(
         DocumentId id,
@@ -37,12 +41,16 @@ public record Document(
         @JsonInclude(Include.NON_EMPTY) List<String> tags,
         @JsonInclude(Include.NON_NULL) @Nullable String site,
         @JsonInclude(Include.NON_NULL) @Nullable String url,
+        @JsonInclude(Include.NON_NULL) @Nullable String section,
+        @JsonInclude(Include.NON_NULL) @Nullable String image,
+        @JsonInclude(Include.NON_EMPTY) Map<String, String> alternates,
         @JsonInclude(Include.NON_NULL) @Nullable Instant retrievedAt,
         @JsonInclude(Include.NON_NULL) @Nullable String contentType,
         long contentBytes,
         @JsonInclude(Include.NON_NULL) @Nullable String contentSha256,
         @JsonInclude(Include.NON_NULL) @Nullable String fingerprint,
         @JsonInclude(Include.NON_NULL) @Nullable Indicators indicators,
+        @JsonInclude(Include.NON_EMPTY) List<CutBlock> cut,
         boolean removed,
         Visibility visibility) {
 
@@ -52,6 +60,8 @@ public record Document(
         languages = Copies.ofList(languages);
         authors = Copies.ofList(authors);
         tags = Copies.ofList(tags);
+        alternates = Copies.ofMap(alternates);
+        cut = Copies.ofList(cut);
         if (removed && !(title.isEmpty() && body.isEmpty())) {
             throw new IllegalArgumentException("A removal has no title and no body");
         }

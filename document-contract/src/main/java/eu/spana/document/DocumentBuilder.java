@@ -21,12 +21,16 @@ public final class DocumentBuilder {
     private List<String> tags = List.of();
     private @Nullable String site;
     private @Nullable String url;
+    private @Nullable String section;
+    private @Nullable String image;
+    private Map<String, String> alternates = Map.of();
     private @Nullable Instant retrievedAt;
     private @Nullable String contentType;
     private long contentBytes;
     private @Nullable String contentSha256;
     private @Nullable String fingerprint;
     private @Nullable Indicators indicators;
+    private List<CutBlock> cut = List.of();
     private boolean removed;
     private Visibility visibility = Visibility.PUBLIC;
 
@@ -70,6 +74,21 @@ public final class DocumentBuilder {
         return this;
     }
 
+    public DocumentBuilder section(@Nullable String value) {
+        section = value;
+        return this;
+    }
+
+    public DocumentBuilder image(@Nullable String value) {
+        image = value;
+        return this;
+    }
+
+    public DocumentBuilder alternates(Map<String, String> values) {
+        alternates = values;
+        return this;
+    }
+
     /// The raw content: when it was fetched, its media type, size in bytes and SHA-256 in hex.
     public DocumentBuilder content(
             @Nullable Instant fetched, String mediaType, long bytes, String sha256) {
@@ -87,6 +106,11 @@ public final class DocumentBuilder {
 
     public DocumentBuilder indicators(@Nullable Indicators value) {
         indicators = value;
+        return this;
+    }
+
+    public DocumentBuilder cut(List<CutBlock> values) {
+        cut = values;
         return this;
     }
 
@@ -113,12 +137,16 @@ public final class DocumentBuilder {
                 tags,
                 site,
                 url,
+                section,
+                image,
+                alternates,
                 retrievedAt,
                 contentType,
                 contentBytes,
                 contentSha256,
                 fingerprint,
                 indicators,
+                cut,
                 removed,
                 visibility);
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The JSON on the log, one file per event version. A file once released never changes: what was
 /// written then must be read for ever.
@@ -20,7 +21,15 @@ class GoldenJsonTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     enum Golden {
-        DOCUMENT_PARSED_V1(parsed(), Document.class),
+        /// As the first release wrote it.
+        DOCUMENT_PARSED_V1(parsed().build(), Document.class),
+        DOCUMENT_PARSED_V1_WITH_CUT(
+                parsed().section("Säkerhet")
+                        .image("https://blogg.example/larm.jpg")
+                        .alternates(Map.of("fi", "https://blogg.example/fi/halytys"))
+                        .cut(List.of(new CutBlock("newsletter", "Få nya inlägg med e-post")))
+                        .build(),
+                Document.class),
         DOCUMENT_REMOVED_V1(
                 Document.removal(id(), new DocumentVersion(1335952800000001L)), Document.class),
         REMOVAL_V1(
@@ -64,7 +73,7 @@ class GoldenJsonTest {
         return new DocumentId("blogg.example:0f3c");
     }
 
-    private static Document parsed() {
+    private static DocumentBuilder parsed() {
         return Document.builder(id(), new DocumentVersion(1335952800000000L), DocumentKind.POST)
                 .text("sv", "Larmtelefonen öppnar", "Första stycket.\n\nAndra stycket.")
                 .text("en", "The alert line opens", "")
@@ -89,7 +98,6 @@ class GoldenJsonTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
-                                List.of("example.net")))
-                .build();
+                                List.of("example.net")));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 final class IndexSchema {
     /// Part of the index's name and of its `_meta`. A change of fields or analysis needs the next
     /// number and a rebuild.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String VERSION_KEY = "schemaVersion";
 
@@ -66,12 +66,16 @@ final class IndexSchema {
                 entry("tags", keyword()),
                 entry("site", keyword()),
                 entry("url", keyword()),
+                entry("section", keyword()),
+                entry("image", storedOnly()),
+                entry("alternates", notIndexed()),
                 entry("retrievedAt", date()),
                 entry("contentType", keyword()),
                 entry("contentBytes", Map.of("type", "long")),
                 entry("contentSha256", keyword()),
                 entry("fingerprint", storedOnly()),
                 entry("indicators", indicators()),
+                entry("cut", notIndexed()),
                 entry("removed", Map.of("type", "boolean")),
                 entry("visibility", keyword()));
     }
@@ -127,6 +131,11 @@ final class IndexSchema {
     /// Read back with the document, never searched.
     private static Map<String, Object> storedOnly() {
         return Map.of("type", "keyword", "index", false, "doc_values", false);
+    }
+
+    /// An object or a list of them, kept in the source alone.
+    private static Map<String, Object> notIndexed() {
+        return Map.of("type", "object", "enabled", false);
     }
 
     private static Map<String, Object> date() {

@@ -31,6 +31,10 @@ public record CleanArticle(
                 .authors(metadata.authors())
                 .tags(metadata.tags())
                 .source(site, url)
+                .section(metadata.section())
+                .image(metadata.image())
+                .alternates(metadata.alternates())
+                .cut(extract.cut())
                 .content(
                         provenance.retrievedAt(),
                         provenance.mediaType(),

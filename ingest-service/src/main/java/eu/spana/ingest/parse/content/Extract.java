@@ -1,5 +1,7 @@
 package eu.spana.ingest.parse.content;
 
+import eu.spana.document.CutBlock;
+
 import java.text.Normalizer;
 import java.util.List;
 

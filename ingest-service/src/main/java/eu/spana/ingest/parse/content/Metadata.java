@@ -5,6 +5,8 @@ import eu.spana.document.Published;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +32,7 @@ public record Metadata(
     public Metadata {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
-        alternates = Map.copyOf(alternates);
+        alternates = Collections.unmodifiableMap(new LinkedHashMap<>(alternates));
     }
 
     /// Nothing but a kind.

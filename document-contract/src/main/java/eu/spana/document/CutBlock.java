@@ -1,4 +1,4 @@
-package eu.spana.ingest.parse.content;
+package eu.spana.document;
 
 /// A block that was cut from a page as no part of its article, kept so that the cut can be checked.
 ///
