@@ -3,6 +3,7 @@ package eu.spana.query.lookup;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
+import eu.spana.document.CutBlock;
 import eu.spana.document.Document;
 import eu.spana.document.DocumentKind;
 import eu.spana.document.Indicators;
@@ -18,6 +19,8 @@ import java.util.Map;
 ///
 /// @param title by language, the main language first
 /// @param body by language; paragraphs are parted by blank lines
+/// @param alternates addresses of the same document in other languages, by BCP 47 language
+/// @param cut what stood around the document on its page; absent unless asked for
 @JsonInclude(Include.NON_NULL)
 record DocumentAnswer(
         String id,
@@ -31,6 +34,10 @@ record DocumentAnswer(
         @Nullable Published published,
         List<String> authors,
         List<String> tags,
+        @Nullable String section,
+        @Nullable String image,
+        @JsonInclude(Include.NON_EMPTY) Map<String, String> alternates,
+        @Nullable List<CutBlock> cut,
         Provenance provenance,
         @Nullable Indicators indicators) {
 
@@ -42,7 +49,7 @@ record DocumentAnswer(
             @JsonInclude(Include.NON_DEFAULT) long contentBytes,
             @Nullable String contentSha256) {}
 
-    static DocumentAnswer of(Document document) {
+    static DocumentAnswer of(Document document, boolean withCut) {
         return new DocumentAnswer(
                 document.id().value(),
                 document.version().value(),
@@ -55,6 +62,10 @@ record DocumentAnswer(
                 document.published(),
                 document.authors(),
                 document.tags(),
+                document.section(),
+                document.image(),
+                document.alternates(),
+                withCut ? document.cut() : null,
                 new Provenance(
                         document.retrievedAt(),
                         document.contentType(),

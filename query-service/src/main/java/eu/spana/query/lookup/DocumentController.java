@@ -7,6 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// `GET /api/v1/documents/{id}`.
@@ -20,12 +21,15 @@ class DocumentController {
 
     /// The version is the entity tag: 304 to a caller who has it. A cache asks every time, as a
     /// document can be removed.
+    ///
+    /// @param cut whether the answer shows what was cut from the page, each block with its rule
     @GetMapping(path = "/api/v1/documents/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DocumentAnswer> document(@PathVariable String id) {
+    ResponseEntity<DocumentAnswer> document(
+            @PathVariable String id, @RequestParam(defaultValue = "false") boolean cut) {
         Document document = lookup.find(id);
         return ResponseEntity.ok()
-                .eTag(Long.toString(document.version().value()))
+                .eTag(document.version().value() + (cut ? "-cut" : ""))
                 .cacheControl(CacheControl.noCache())
-                .body(DocumentAnswer.of(document));
+                .body(DocumentAnswer.of(document, cut));
     }
 }

@@ -4,6 +4,7 @@ import static eu.spana.query.IndexFixture.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.spana.document.CutBlock;
 import eu.spana.document.Indicators;
 import eu.spana.document.Visibility;
 import eu.spana.query.IndexFixture;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 @QueryIntegrationTest
 class DocumentControllerIT {
@@ -40,6 +42,9 @@ class DocumentControllerIT {
                         .text("en", "Title", "First.\n\nSecond.")
                         .content(Instant.parse("2026-01-02T03:04:05Z"), "text/html", 42, "00ff")
                         .fingerprint(null)
+                        .section("Nyheter")
+                        .alternates(Map.of("en", "https://blogg.example/en"))
+                        .cut(List.of(new CutBlock("share", "Dela på <b>Torget</b>")))
                         .indicators(
                                 new Indicators(
                                         List.of("CVE-2021-44228"),
@@ -68,6 +73,19 @@ class DocumentControllerIT {
         assertThat(document.get("indicators").toString())
                 .isEqualTo("{\"cves\":[\"CVE-2021-44228\"]}");
         assertThat(document.has("removed")).isFalse();
+    }
+
+    @Test
+    void showsWhatWasCutToThoseWhoAsk() {
+        JsonNode asked = QueryApi.json(api.get(PATH + "a:b.c_d-1?cut=true"));
+        assertThat(asked.get("cut").toString())
+                .isEqualTo("[{\"rule\":\"share\",\"text\":\"Dela på <b>Torget</b>\"}]");
+
+        JsonNode plain = QueryApi.json(api.get(PATH + "a:b.c_d-1"));
+        assertThat(plain.has("cut")).isFalse();
+        assertThat(plain.get("section").asString()).isEqualTo("Nyheter");
+        assertThat(plain.at("/alternates/en").asString()).isEqualTo("https://blogg.example/en");
+        assertThat(api.get(PATH + "a:b.c_d-1?cut=perhaps").statusCode()).isEqualTo(400);
     }
 
     @Test
