@@ -12,15 +12,29 @@ import java.util.List;
 /// @param hashes MD5, SHA-1 or SHA-256 in lower-case hex
 /// @param ips IPv4 and IPv6 addresses
 /// @param domains registrable or deeper host names in lower case
+/// @param urls web and FTP addresses as a browser would call them, host in lower case
+/// @param mails mail addresses, domain in lower case
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Indicators(
         List<String> cves,
         List<String> techniques,
         List<String> hashes,
         List<String> ips,
-        List<String> domains) {
+        List<String> domains,
+        List<String> urls,
+        List<String> mails) {
     public static final Indicators NONE =
             new Indicators(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /// Without addresses of pages and people.
+    public Indicators(
+            List<String> cves,
+            List<String> techniques,
+            List<String> hashes,
+            List<String> ips,
+            List<String> domains) {
+        this(cves, techniques, hashes, ips, domains, List.of(), List.of());
+    }
 
     public Indicators {
         cves = Copies.ofList(cves);
@@ -28,5 +42,7 @@ public record Indicators(
         hashes = Copies.ofList(hashes);
         ips = Copies.ofList(ips);
         domains = Copies.ofList(domains);
+        urls = Copies.ofList(urls);
+        mails = Copies.ofList(mails);
     }
 }

@@ -30,6 +30,7 @@ class GoldenJsonTest {
                         .cut(List.of(new CutBlock("newsletter", "Få nya inlägg med e-post")))
                         .build(),
                 Document.class),
+        DOCUMENT_PARSED_V1_INDICATORS(advisory(), Document.class),
         DOCUMENT_REMOVED_V1(
                 Document.removal(id(), new DocumentVersion(1335952800000001L)), Document.class),
         REMOVAL_V1(
@@ -99,5 +100,20 @@ class GoldenJsonTest {
                                 List.of(),
                                 List.of(),
                                 List.of("example.net")));
+    }
+
+    private static Document advisory() {
+        return Document.builder(id(), new DocumentVersion(1335952800000002L), DocumentKind.ADVISORY)
+                .text("nb", "Ny bølge", "Ett avsnitt.")
+                .indicators(
+                        new Indicators(
+                                List.of("CVE-2021-44228"),
+                                List.of("T1566.001"),
+                                List.of("d41d8cd98f00b204e9800998ecf8427e"),
+                                List.of("192.0.2.17", "2001:db8::7"),
+                                List.of("example.net"),
+                                List.of("http://example.net/a.php?b=1"),
+                                List.of("pay@example.org")))
+                .build();
     }
 }

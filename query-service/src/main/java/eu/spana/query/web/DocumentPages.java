@@ -82,6 +82,8 @@ final class DocumentPages {
             addAll(facts, "indicator.hashes", indicators.hashes());
             addAll(facts, "indicator.ips", indicators.ips());
             addAll(facts, "indicator.domains", indicators.domains());
+            addAll(facts, "indicator.urls", indicators.urls());
+            addAll(facts, "indicator.mails", indicators.mails());
         }
         return facts;
     }
