@@ -37,7 +37,9 @@ class TextAnalysisIT {
             d'un hôpital; dell'attacco informatico; kyberhyökkäyksiä tietoverkoissa; cyberbeveiliging; \
             zsarolóvírusok; кибератаките срещу болниците; οι κυβερνοεπιθέσεις; útoky na nemocnice; \
             The attackers' ransomware encrypted 3 hospitals; Malmström; Straße; Cybersikkerhed; \
-            küberrünnakute; kiberuzbrukumi; kibernetinės atakos; ataki hakerskie; t-attakk; hAthair
+            küberrünnakute; kiberuzbrukumi; kibernetinės atakos; ataki hakerskie; t-attakk; hAthair; \
+            dataangrepene; İstanbul'da saldırıları; кибератаками на больницы; об'єкти кібератаками; \
+            الهجمات على المستشفيات
             """;
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -26,6 +26,16 @@ record Chain(String code, List<Filter> indexed, List<Filter> searched) {
         return both(new Filter(language + "_lowercase", "lowercase", Map.of("language", language)));
     }
 
+    /// Cuts off the apostrophe and what follows it.
+    Chain apostrophe() {
+        return step("apostrophe", "apostrophe", Map.of());
+    }
+
+    /// One spelling for letters that a script writes in several ways.
+    Chain normalization(String script) {
+        return step("normalization", script + "_normalization", Map.of());
+    }
+
     /// Cuts articles off before an apostrophe: `l'attaque` becomes `attaque`.
     Chain elision(String... articles) {
         return step("elision", "elision", Map.of("articles", List.of(articles)));

@@ -2,13 +2,13 @@ package eu.spana.text;
 
 import java.util.List;
 
-/// Danish, German, English, Dutch and Swedish.
+/// Danish, German, English, Norwegian, Dutch and Swedish.
 final class GermanicChains {
 
     private GermanicChains() {}
 
     static List<Chain> all() {
-        return List.of(danish(), german(), english(), dutch(), swedish());
+        return List.of(danish(), german(), english(), norwegian(), dutch(), swedish());
     }
 
     private static Chain danish() {
@@ -45,6 +45,10 @@ final class GermanicChains {
                 .exceptions()
                 .stemmer("porter2")
                 .folding();
+    }
+
+    private static Chain norwegian() {
+        return Chain.of("nb").lowerCase().stop("_norwegian_").stemmer("norwegian").folding();
     }
 
     /// Before the stemmer: the plural -s after a vowel. After it: diminutives, doubled consonants,

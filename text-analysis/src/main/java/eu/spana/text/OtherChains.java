@@ -2,13 +2,14 @@ package eu.spana.text;
 
 import java.util.List;
 
-/// Greek, Estonian, Finnish, Irish, Hungarian, Lithuanian, Latvian and Maltese.
+/// Arabic, Greek, Estonian, Finnish, Irish, Hungarian, Lithuanian, Latvian, Maltese and Turkish.
 final class OtherChains {
 
     private OtherChains() {}
 
     static List<Chain> all() {
         return List.of(
+                arabic(),
                 greek(),
                 estonian(),
                 finnish(),
@@ -16,7 +17,17 @@ final class OtherChains {
                 hungarian(),
                 lithuanian(),
                 latvian(),
-                maltese());
+                maltese(),
+                turkish());
+    }
+
+    private static Chain arabic() {
+        return Chain.of("ar")
+                .lowerCase()
+                .stop("_arabic_")
+                .normalization("arabic")
+                .stemmer("arabic")
+                .folding();
     }
 
     /// Lower-casing takes the accents; the last vowel that the stemmer leaves tells cases apart
@@ -107,5 +118,15 @@ final class OtherChains {
                 .ownStop()
                 .folding()
                 .suffixes();
+    }
+
+    /// Endings of names stand behind an apostrophe; I without a dot is a letter of its own.
+    private static Chain turkish() {
+        return Chain.of("tr")
+                .apostrophe()
+                .lowerCase("turkish")
+                .stop("_turkish_")
+                .stemmer("turkish")
+                .folding();
     }
 }

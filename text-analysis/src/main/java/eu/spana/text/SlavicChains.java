@@ -2,14 +2,22 @@ package eu.spana.text;
 
 import java.util.List;
 
-/// Bulgarian, Czech, Croatian, Polish, Slovak and Slovenian: suffixes of the project's own, and c
-/// at the end as the k that it comes from (útok, útocích).
+/// Bulgarian, Czech, Croatian, Polish, Slovak, Slovenian and Ukrainian: suffixes of the project's
+/// own, and c at the end as the k that it comes from (útok, útocích). Russian has a stemmer.
 final class SlavicChains {
 
     private SlavicChains() {}
 
     static List<Chain> all() {
-        return List.of(bulgarian(), czech(), croatian(), polish(), slovak(), slovenian());
+        return List.of(
+                bulgarian(),
+                czech(),
+                croatian(),
+                polish(),
+                russian(),
+                slovak(),
+                slovenian(),
+                ukrainian());
     }
 
     private static Chain bulgarian() {
@@ -33,12 +41,26 @@ final class SlavicChains {
         return hardened(Chain.of("pl").lowerCase().ownStop().folding().suffixes());
     }
 
+    private static Chain russian() {
+        return Chain.of("ru").lowerCase().stop("_russian_").stemmer("russian").folding();
+    }
+
     private static Chain slovak() {
         return Chain.of("sk").lowerCase().ownStop().folding().suffixes();
     }
 
     private static Chain slovenian() {
         return Chain.of("sl").lowerCase().ownStop().folding().suffixes();
+    }
+
+    /// The apostrophe is written in several ways (об’єкт, об'єкт) and left out as often.
+    private static Chain ukrainian() {
+        return Chain.of("uk")
+                .lowerCase()
+                .replace("apostrophe", "['’ʼ]", "")
+                .ownStop()
+                .folding()
+                .suffixes();
     }
 
     private static Chain hardened(Chain chain) {

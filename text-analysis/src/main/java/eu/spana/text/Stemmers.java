@@ -1,6 +1,7 @@
 package eu.spana.text;
 
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
@@ -35,23 +36,27 @@ import org.tartarus.snowball.ext.HungarianStemmer;
 import org.tartarus.snowball.ext.IrishStemmer;
 import org.tartarus.snowball.ext.ItalianStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
+import org.tartarus.snowball.ext.NorwegianStemmer;
 import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.RomanianStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.SerbianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 import org.tartarus.snowball.ext.SwedishStemmer;
+import org.tartarus.snowball.ext.TurkishStemmer;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// The languages of Elasticsearch's filter `stemmer`, as far as they matter in the European Union.
+/// The languages of Elasticsearch's filter `stemmer`, as far as the chains may want them.
 final class Stemmers {
 
     private static final Map<String, UnaryOperator<TokenStream>> LANGUAGES = new TreeMap<>();
 
     static {
+        LANGUAGES.put("arabic", ArabicStemFilter::new);
         LANGUAGES.put("bulgarian", BulgarianStemFilter::new);
         LANGUAGES.put("czech", CzechStemFilter::new);
         LANGUAGES.put("danish", snowball(DanishStemmer::new));
@@ -81,14 +86,17 @@ final class Stemmers {
         LANGUAGES.put("minimal_german", GermanMinimalStemFilter::new);
         LANGUAGES.put("minimal_portuguese", PortugueseMinimalStemFilter::new);
         LANGUAGES.put("porter2", snowball(EnglishStemmer::new));
+        LANGUAGES.put("norwegian", snowball(NorwegianStemmer::new));
         LANGUAGES.put("portuguese", snowball(PortugueseStemmer::new));
         LANGUAGES.put("portuguese_rslp", PortugueseStemFilter::new);
         LANGUAGES.put("possessive_english", EnglishPossessiveFilter::new);
         LANGUAGES.put("romanian", snowball(RomanianStemmer::new));
+        LANGUAGES.put("russian", snowball(RussianStemmer::new));
         LANGUAGES.put("serbian", snowball(SerbianStemmer::new));
         LANGUAGES.put("spanish", snowball(SpanishStemmer::new));
         LANGUAGES.put("spanish_plural", SpanishPluralStemFilter::new);
         LANGUAGES.put("swedish", snowball(SwedishStemmer::new));
+        LANGUAGES.put("turkish", snowball(TurkishStemmer::new));
     }
 
     private Stemmers() {}

@@ -1,6 +1,7 @@
 package eu.spana.text;
 
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -17,9 +18,12 @@ import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.lt.LithuanianAnalyzer;
 import org.apache.lucene.analysis.lv.LatvianAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ final class StopWords {
     private static final Map<String, CharArraySet> NAMED =
             Map.ofEntries(
                     Map.entry("_none_", CharArraySet.EMPTY_SET),
+                    Map.entry("_arabic_", ArabicAnalyzer.getDefaultStopSet()),
                     Map.entry("_bulgarian_", BulgarianAnalyzer.getDefaultStopSet()),
                     Map.entry("_czech_", CzechAnalyzer.getDefaultStopSet()),
                     Map.entry("_danish_", DanishAnalyzer.getDefaultStopSet()),
@@ -46,10 +51,13 @@ final class StopWords {
                     Map.entry("_italian_", ItalianAnalyzer.getDefaultStopSet()),
                     Map.entry("_latvian_", LatvianAnalyzer.getDefaultStopSet()),
                     Map.entry("_lithuanian_", LithuanianAnalyzer.getDefaultStopSet()),
+                    Map.entry("_norwegian_", NorwegianAnalyzer.getDefaultStopSet()),
                     Map.entry("_portuguese_", PortugueseAnalyzer.getDefaultStopSet()),
                     Map.entry("_romanian_", RomanianAnalyzer.getDefaultStopSet()),
+                    Map.entry("_russian_", RussianAnalyzer.getDefaultStopSet()),
                     Map.entry("_spanish_", SpanishAnalyzer.getDefaultStopSet()),
-                    Map.entry("_swedish_", SwedishAnalyzer.getDefaultStopSet()));
+                    Map.entry("_swedish_", SwedishAnalyzer.getDefaultStopSet()),
+                    Map.entry("_turkish_", TurkishAnalyzer.getDefaultStopSet()));
 
     private StopWords() {}
 

@@ -1,9 +1,12 @@
 package eu.spana.text;
 
+import static java.util.Map.entry;
+
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.ga.IrishLowerCaseFilter;
@@ -11,6 +14,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.tr.ApostropheFilter;
+import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 import java.io.IOException;
@@ -29,16 +34,18 @@ public final class TokenFilters {
 
     private static final Map<String, Function<Parameters, UnaryOperator<TokenStream>>> TYPES =
             new TreeMap<>(
-                    Map.of(
-                            "asciifolding", TokenFilters::asciiFolding,
-                            "dictionary_decompounder", TokenFilters::decompounder,
-                            "elision", TokenFilters::elision,
-                            "lowercase", TokenFilters::lowerCase,
-                            "pattern_replace", TokenFilters::patternReplace,
-                            "remove_duplicates", parameters -> RemoveDuplicatesTokenFilter::new,
-                            "stemmer", Stemmers::of,
-                            "stemmer_override", TokenFilters::stemmerOverride,
-                            "stop", TokenFilters::stop));
+                    Map.ofEntries(
+                            entry("apostrophe", _ -> ApostropheFilter::new),
+                            entry("arabic_normalization", _ -> ArabicNormalizationFilter::new),
+                            entry("asciifolding", TokenFilters::asciiFolding),
+                            entry("dictionary_decompounder", TokenFilters::decompounder),
+                            entry("elision", TokenFilters::elision),
+                            entry("lowercase", TokenFilters::lowerCase),
+                            entry("pattern_replace", TokenFilters::patternReplace),
+                            entry("remove_duplicates", _ -> RemoveDuplicatesTokenFilter::new),
+                            entry("stemmer", Stemmers::of),
+                            entry("stemmer_override", TokenFilters::stemmerOverride),
+                            entry("stop", TokenFilters::stop)));
 
     private TokenFilters() {}
 
@@ -96,7 +103,8 @@ public final class TokenFilters {
             case "" -> LowerCaseFilter::new;
             case "greek" -> GreekLowerCaseFilter::new;
             case "irish" -> IrishLowerCaseFilter::new;
-            default -> throw parameters.invalid("language", language, "greek or irish");
+            case "turkish" -> TurkishLowerCaseFilter::new;
+            default -> throw parameters.invalid("language", language, "greek, irish or turkish");
         };
     }
 

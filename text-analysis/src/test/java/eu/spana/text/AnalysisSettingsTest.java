@@ -26,8 +26,8 @@ class AnalysisSettingsTest {
 
     @Test
     void hasTwoAnalyzersForEachLanguageAndOneForAll() {
-        assertThat(Languages.all()).hasSize(25).endsWith("sv", "und");
-        assertThat(section("analyzer")).hasSize(51).containsKeys("sv", "sv_search", "folded");
+        assertThat(Languages.all()).hasSize(30).endsWith("uk", "und");
+        assertThat(section("analyzer")).hasSize(61).containsKeys("sv", "sv_search", "folded");
         assertThat(AnalysisSettings.indexAnalyzer("sv")).isEqualTo("sv");
         assertThat(AnalysisSettings.searchAnalyzer("sv")).isEqualTo("sv_search");
         assertThatIllegalArgumentException()

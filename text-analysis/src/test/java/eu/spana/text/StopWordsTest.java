@@ -13,11 +13,35 @@ class StopWordsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "bg, и на за", "cs, a v na", "da, og i det", "de, und der die", "el, και το η",
-        "en, the and of", "es, el la y", "et, ja ei ka", "fi, ja ei se", "fr, le la et",
-        "ga, an agus na", "hr, i na za", "hu, a az és", "it, il la di", "lt, ir kad bei",
-        "lv, un ir par", "mt, il ta u", "nl, de het een", "pl, i oraz w", "pt, o a e",
-        "ro, și la de", "sk, a v na", "sl, in je na", "sv, och att det"
+        "bg, и на за",
+        "cs, a v na",
+        "da, og i det",
+        "de, und der die",
+        "el, και το η",
+        "en, the and of",
+        "es, el la y",
+        "et, ja ei ka",
+        "fi, ja ei se",
+        "fr, le la et",
+        "ga, an agus na",
+        "hr, i na za",
+        "hu, a az és",
+        "it, il la di",
+        "lt, ir kad bei",
+        "lv, un ir par",
+        "mt, il ta u",
+        "nl, de het een",
+        "pl, i oraz w",
+        "pt, o a e",
+        "ro, și la de",
+        "sk, a v na",
+        "sl, in je na",
+        "sv, och att det",
+        "ar, في من على",
+        "nb, og i det",
+        "ru, и на за",
+        "tr, ve bu için",
+        "uk, і на що"
     })
     void commonWordsOfTheLanguageAreDropped(String language, String words) {
         assertThat(Terms.searched(language, words)).isEmpty();

@@ -17,7 +17,12 @@ record TextFilterFactory(String name, UnaryOperator<TokenStream> filter)
     /// Work on single characters, and so apply to prefixes and wildcards too: those that
     /// Elasticsearch's documentation allows in normalizers.
     private static final Set<String> NORMALIZING =
-            Set.of("asciifolding", "elision", "lowercase", "pattern_replace");
+            Set.of(
+                    "arabic_normalization",
+                    "asciifolding",
+                    "elision",
+                    "lowercase",
+                    "pattern_replace");
 
     static TokenFilterFactory of(String name, String type, Map<String, Object> parameters) {
         var factory = new TextFilterFactory(name, TokenFilters.of(type, parameters));
