@@ -45,6 +45,11 @@ public final class Elasticsearch {
         return send(request);
     }
 
+    /// Posts nothing but the path.
+    public Answer post(String path) {
+        return send(new Request("POST", path));
+    }
+
     /// Posts the first `length` bytes of lines that each end in a newline; the array must not
     /// change before the answer is there.
     public Answer postLines(String path, Map<String, String> parameters, byte[] lines, int length) {

@@ -11,9 +11,12 @@ import java.util.Map;
 
 /// What the index holds: one field for each of a Document, and nothing else.
 final class IndexSchema {
-    /// Part of the index's name and of its `_meta`. A change of fields or analysis needs the next
-    /// number and a rebuild.
+    /// Part of the name of a new index and of the `_meta` of each. A change of fields or analysis
+    /// needs the next number; one that does more than add needs a rebuild, too.
     static final int VERSION = 2;
+
+    /// From here on, each schema only added to the one before.
+    static final int OLDEST_TO_UPGRADE = 1;
 
     static final String VERSION_KEY = "schemaVersion";
 
@@ -34,7 +37,11 @@ final class IndexSchema {
                 "number_of_shards", properties.shards(),
                 "number_of_replicas", properties.replicas(),
                 "refresh_interval", properties.refreshInterval().toMillis() + "ms",
-                "analysis", AnalysisSettings.asMap());
+                "analysis", analysis());
+    }
+
+    static Map<String, Object> analysis() {
+        return AnalysisSettings.asMap();
     }
 
     private static Map<String, Object> aliases() {
@@ -45,7 +52,7 @@ final class IndexSchema {
                 IndexName.WRITE_ALIAS, Map.of("is_write_index", true));
     }
 
-    private static Map<String, Object> mappings() {
+    static Map<String, Object> mappings() {
         return Map.of(
                 "dynamic", "strict",
                 "_meta", Map.of(VERSION_KEY, VERSION),
@@ -117,7 +124,9 @@ final class IndexSchema {
                         "techniques", keyword(),
                         "hashes", keyword(),
                         "ips", keyword(),
-                        "domains", keyword()));
+                        "domains", keyword(),
+                        "urls", keyword(),
+                        "mails", keyword()));
     }
 
     private static Map<String, Object> object(Map<String, Object> fields) {

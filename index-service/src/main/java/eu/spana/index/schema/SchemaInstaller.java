@@ -14,8 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /// Creates the first index with its aliases where there is none, and looks whether the one that is
-/// there fits. Any number of instances may do so at the same time: the index comes into being with
-/// its aliases in one request, under a name on which all agree.
+/// there fits, adding to an older one what it lacks. Any number of instances may do so at the same
+/// time: the index comes into being with its aliases in one request, under a name on which all
+/// agree.
 @Component
 public final class SchemaInstaller {
     private static final Logger log = LoggerFactory.getLogger(SchemaInstaller.class);
@@ -23,11 +24,13 @@ public final class SchemaInstaller {
     private final Elasticsearch elasticsearch;
     private final IndexProperties properties;
     private final JsonMapper json;
+    private final SchemaUpgrade upgrade;
 
     SchemaInstaller(Elasticsearch elasticsearch, IndexProperties properties, JsonMapper json) {
         this.elasticsearch = elasticsearch;
         this.properties = properties;
         this.json = json;
+        this.upgrade = new SchemaUpgrade(elasticsearch, json);
     }
 
     /// Makes sure of an index behind the write alias, as far as that lies with us.
@@ -68,7 +71,7 @@ public final class SchemaInstaller {
     }
 
     /// `{"documents-v1-…":{"mappings":{"_meta":{…},…},"settings":{"index":{"uuid":"…",…}},…}}`
-    private static SchemaState existing(JsonNode indices) {
+    private SchemaState existing(JsonNode indices) {
         List<String> names = List.copyOf(indices.propertyNames());
         if (names.size() != 1) {
             return new SchemaState.Unfit(
@@ -80,6 +83,9 @@ public final class SchemaInstaller {
         }
         JsonNode index = indices.path(name);
         int version = index.path("mappings").path("_meta").path(IndexSchema.VERSION_KEY).asInt(0);
+        if (isUpgradable(version)) {
+            return upgraded(new IndexName(name));
+        }
         if (version != IndexSchema.VERSION) {
             return new SchemaState.Unfit(otherSchema(name, version));
         }
@@ -89,6 +95,18 @@ public final class SchemaInstaller {
         }
         return new SchemaState.Present(
                 new IndexName(name), index.at("/settings/index/uuid").asString(""));
+    }
+
+    private static boolean isUpgradable(int version) {
+        return version >= IndexSchema.OLDEST_TO_UPGRADE && version < IndexSchema.VERSION;
+    }
+
+    /// Looks again afterwards: by then the version is ours, whoever wrote it.
+    private SchemaState upgraded(IndexName name) {
+        return switch (upgrade.upgrade(name)) {
+            case Answer.Response done when done.isSuccess() -> look();
+            case Answer other -> notAnswered(other);
+        };
     }
 
     private static String otherSchema(String name, int version) {

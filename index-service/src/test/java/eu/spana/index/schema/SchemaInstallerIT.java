@@ -10,11 +10,13 @@ import eu.spana.index.PropertiesBinding;
 import eu.spana.index.TestIndex;
 import eu.spana.index.elasticsearch.TestElasticsearch;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 class SchemaInstallerIT {
+    private static final List<String> LATER_LANGUAGES = List.of("ar", "nb", "ru", "tr", "uk");
+
     private final Rest5Client client =
             Rest5Client.builder(TestEngines.elasticsearch().uri()).build();
 
@@ -47,21 +51,75 @@ class SchemaInstallerIT {
                 .isInstanceOfSatisfying(
                         SchemaState.Present.class,
                         present -> {
-                            assertThat(present.index()).isEqualTo(IndexName.first(1));
+                            assertThat(present.index())
+                                    .isEqualTo(IndexName.first(IndexSchema.VERSION));
                             assertThat(present.uuid()).isNotEmpty();
                         });
         assertThat(TestIndex.send("GET", "/documents", "").propertyNames())
-                .containsExactly(IndexName.first(1).value());
+                .containsExactly(IndexName.first(IndexSchema.VERSION).value());
     }
 
     @Test
     void refusesASchemaThatIsNewer() {
-        createWithMeta("{\"schemaVersion\":2}");
+        createWithMeta("{\"schemaVersion\":99}");
 
         assertThat(installer().install())
                 .isInstanceOfSatisfying(
                         SchemaState.Unfit.class,
                         unfit -> assertThat(unfit.reason()).contains("newer"));
+    }
+
+    @Test
+    void addsToAnOlderSchemaWhatItLacksAndKeepsWhatItHolds() {
+        createOldSchema();
+        TestIndex.send("PUT", "/documents-write/_doc/a", "{\"title\":{\"sv\":\"Larmet gick\"}}");
+
+        assertThat(installer().install()).isInstanceOf(SchemaState.Present.class);
+        TestIndex.send(
+                "PUT",
+                "/documents-write/_doc/b",
+                "{\"title\":{\"nb\":\"Politiet"
+                        + " advarer\"},\"indicators\":{\"mails\":[\"a@b.example\"]}}");
+
+        assertThat(TestIndex.search("{\"query\":{\"match\":{\"title.sv\":\"larmet\"}}}"))
+                .containsExactly("a");
+        assertThat(TestIndex.search("{\"query\":{\"match\":{\"title.nb\":\"advare\"}}}"))
+                .containsExactly("b");
+        assertThat(TestIndex.send("GET", "/documents-write", "").propertyNames())
+                .containsExactly(IndexName.first(1).value());
+    }
+
+    @Test
+    void upgradesOnceHoweverManyStartTogether() {
+        createOldSchema();
+
+        List<CompletableFuture<SchemaState>> starts =
+                Stream.generate(() -> CompletableFuture.supplyAsync(() -> untilPresent()))
+                        .limit(4)
+                        .toList();
+
+        assertThat(starts.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
+
+    @Test
+    void takesUpAnUpgradeThatDiedWhileTheIndexWasClosed() {
+        createOldSchema();
+        TestIndex.send("POST", "/documents-write/_close", "");
+
+        assertThat(installer().install()).isInstanceOf(SchemaState.Present.class);
+    }
+
+    /// Where the older index says otherwise, the upgrade is refused and the index open again.
+    @Test
+    void refusesAnUpgradeThatWouldChangeWhatIsThere() {
+        TestIndex.send(
+                "PUT",
+                "/" + IndexName.first(1),
+                "{\"mappings\":{\"_meta\":{\"schemaVersion\":1},\"properties\":{\"kind\":"
+                    + "{\"type\":\"long\"}}},\"aliases\":{\"documents-write\":{},\"documents\":{}}}");
+
+        assertThat(installer().install()).isInstanceOf(SchemaState.Unfit.class);
+        assertThat(TestIndex.search("{}")).isEmpty();
     }
 
     @Test
@@ -80,12 +138,40 @@ class SchemaInstallerIT {
 
     @Test
     void refusesToGuessWhenTheAliasIsMissing() {
-        TestIndex.send("PUT", "/" + IndexName.first(1), "");
+        TestIndex.send("PUT", "/" + IndexName.first(IndexSchema.VERSION), "");
 
         assertThat(installer().install())
                 .isInstanceOfSatisfying(
                         SchemaState.Unfit.class,
                         unfit -> assertThat(unfit.reason()).contains("No alias"));
+    }
+
+    /// As version 1 of the schema made it: without the languages and fields that came later.
+    private void createOldSchema() {
+        ObjectNode index =
+                new JsonMapper()
+                        .valueToTree(
+                                IndexSchema.firstIndex(
+                                        PropertiesBinding.bind(IndexProperties.class)));
+        for (String language : LATER_LANGUAGES) {
+            ((ObjectNode) index.at("/settings/analysis/analyzer"))
+                    .remove(List.of(language, language + "_search"));
+            for (String field : List.of("title", "body")) {
+                ((ObjectNode) index.at("/mappings/properties/" + field + "/properties"))
+                        .remove(language);
+            }
+        }
+        ((ObjectNode) index.at("/mappings/properties/indicators/properties"))
+                .remove(List.of("urls", "mails"));
+        ((ObjectNode) index.at("/mappings/properties"))
+                .remove(List.of("section", "image", "alternates", "cut"));
+        ((ObjectNode) index.at("/mappings/_meta")).put(IndexSchema.VERSION_KEY, 1);
+        TestIndex.send("PUT", "/" + IndexName.first(1), index.toString());
+    }
+
+    private SchemaState untilPresent() {
+        return Awaitility.await()
+                .until(installer()::install, SchemaState.Present.class::isInstance);
     }
 
     private static void createWithMeta(String meta) {

@@ -16,6 +16,9 @@ public final class IndexFailures {
     private static final int UNAVAILABLE = 503;
     private static final int GATEWAY_TIMEOUT = 504;
 
+    /// For the moment in which the schema grows.
+    private static final String CLOSED = "index_closed_exception";
+
     private IndexFailures() {}
 
     /// The connection failed or fell silent.
@@ -32,6 +35,9 @@ public final class IndexFailures {
     /// The index answered with an error. One that speaks of a fault in the request is a fault of
     /// ours, so it comes back as it is.
     public static RuntimeException classify(ElasticsearchException failure) {
+        if (CLOSED.equals(failure.error().type())) {
+            return new IndexUnavailable(Reason.NOT_READY, failure);
+        }
         return switch (failure.status()) {
             case NOT_FOUND -> new IndexUnavailable(Reason.NOT_READY, failure);
             case TOO_MANY_REQUESTS -> new IndexUnavailable(Reason.BUSY, failure);

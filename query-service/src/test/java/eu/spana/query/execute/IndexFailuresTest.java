@@ -36,6 +36,14 @@ class IndexFailuresTest {
     }
 
     @Test
+    void ofAnIndexThatIsClosedMeanNotYet() {
+        assertThat(IndexFailures.classify(error(400, "index_closed_exception")))
+                .isInstanceOfSatisfying(
+                        IndexUnavailable.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.NOT_READY));
+    }
+
+    @Test
     void ofTheConnectionMeanAwayOrTooSlow() {
         assertThat(IndexFailures.classify(new ConnectException()).reason()).isEqualTo(Reason.AWAY);
         assertThat(IndexFailures.classify(new IOException()).reason()).isEqualTo(Reason.AWAY);
@@ -46,7 +54,11 @@ class IndexFailuresTest {
     }
 
     private static ElasticsearchException error(int status) {
-        ErrorCause cause = ErrorCause.of(error -> error.type("t").reason("r"));
+        return error(status, "t");
+    }
+
+    private static ElasticsearchException error(int status, String type) {
+        ErrorCause cause = ErrorCause.of(error -> error.type(type).reason("r"));
         return new ElasticsearchException(
                 "search", ErrorResponse.of(response -> response.status(status).error(cause)));
     }
