@@ -3,6 +3,7 @@ package eu.spana.system;
 import eu.spana.local.process.ChildCommand;
 import eu.spana.local.process.ChildProcess;
 import eu.spana.local.process.FreePort;
+import eu.spana.local.process.JavaCommand;
 import eu.spana.local.process.Lifetime;
 import eu.spana.local.stack.ServiceProgram;
 
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,15 +33,35 @@ public record Service(URI uri, ChildProcess process) implements AutoCloseable {
         List<String> command =
                 new ServiceProgram(jar, folder.resolve(module))
                         .run(List.of("-Xmx192m", "-Dserver.port=" + port));
+        return started(root, module, port, new Program(command, environment));
+    }
+
+    private record Program(List<String> command, Map<String, String> environment) {}
+
+    private static Service started(Path root, String module, int port, Program program) {
+        Path logs = root.resolve("system-tests/target/services");
         ChildProcess process =
                 ChildProcess.start(
                         new ChildCommand(
                                 module,
-                                command,
-                                environment,
-                                folder.resolve(module + "-" + port + ".log"),
+                                program.command(),
+                                program.environment(),
+                                logs.resolve(module + "-" + port + ".log"),
                                 Lifetime.WITH_PARENT));
         return new Service(URI.create("http://127.0.0.1:" + port), process);
+    }
+
+    /// Starts the boot jar as the image does, with all the compilers of the JVM; what it costs to
+    /// start is paid back under load.
+    public static Service startForLoad(Path root, String module, Map<String, String> environment) {
+        int port = FreePort.find();
+        Path jar = root.resolve(module + "/target/" + module + ".jar");
+        List<String> command =
+                new JavaCommand(List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"))
+                        .run(List.of("-jar", jar.toString()));
+        List<String> onPort = new ArrayList<>(command);
+        onPort.add("--server.port=" + port);
+        return started(root, module, port, new Program(onPort, environment));
     }
 
     /// Where the services find the engines.

@@ -49,6 +49,11 @@ record Engines(Path root, KafkaBroker kafka, ElasticsearchNode node) implements 
         return Service.start(root, module, Service.engines(bootstrapServers(), elasticsearch));
     }
 
+    /// Starts a service as in production, for figures under load.
+    Service startForLoad(String module) {
+        return Service.startForLoad(root, module, Service.engines(bootstrapServers(), node.uri()));
+    }
+
     private static EngineSettings settings(Path root, String engine, int heapMegabytes) {
         Path folder =
                 root.resolve("system-tests/target/benchmark/" + System.nanoTime()).resolve(engine);
