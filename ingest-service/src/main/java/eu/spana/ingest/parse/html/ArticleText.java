@@ -1,7 +1,7 @@
 package eu.spana.ingest.parse.html;
 
 import eu.spana.ingest.parse.content.Metadata;
-import eu.spana.ingest.parse.text.FurnitureLines;
+import eu.spana.ingest.parse.furniture.FurnitureLines;
 import eu.spana.ingest.parse.text.Paragraphs;
 
 import org.jsoup.nodes.Element;

@@ -7,7 +7,7 @@ import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.parse.content.UnreadableContent;
 import eu.spana.ingest.parse.content.UnreadableContent.Reason;
-import eu.spana.ingest.parse.text.FurnitureLines;
+import eu.spana.ingest.parse.furniture.FurnitureLines;
 import eu.spana.ingest.parse.text.Paragraphs;
 import eu.spana.ingest.parse.text.TitleLine;
 

@@ -8,6 +8,7 @@ import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.parse.content.TextDecoder;
 import eu.spana.ingest.parse.content.UnreadableContent;
 import eu.spana.ingest.parse.content.UnreadableContent.Reason;
+import eu.spana.ingest.parse.furniture.FurnitureLines;
 
 import java.util.ArrayList;
 import java.util.List;
