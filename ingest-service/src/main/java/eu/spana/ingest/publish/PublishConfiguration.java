@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.support.ProducerListener;
 
 import java.util.stream.Stream;
 
@@ -19,6 +20,12 @@ class PublishConfiguration {
                 Stream.of(Topic.DOCUMENTS, Topic.REMOVALS)
                         .map(PublishConfiguration::newTopic)
                         .toArray(NewTopic[]::new));
+    }
+
+    /// Failures are logged once, by [DocumentPublisher].
+    @Bean
+    ProducerListener<Object, Object> silentListener() {
+        return new ProducerListener<>() {};
     }
 
     private static NewTopic newTopic(Topic topic) {
