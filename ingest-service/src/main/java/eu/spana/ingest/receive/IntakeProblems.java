@@ -15,8 +15,7 @@ final class IntakeProblems {
 
     static RequestRefused refusal(IntakeOutcome.NotAccepted outcome) {
         return switch (outcome) {
-            case IntakeOutcome.Unreadable(var reason, var detail) ->
-                    new RequestRefused(problem(reason), detail);
+            case IntakeOutcome.Unreadable(var reason, var detail) -> unreadable(reason, detail);
             case IntakeOutcome.Removed(var id) -> removed(id.value());
             case IntakeOutcome.Busy _ ->
                     new RequestRefused(Problem.BUSY, "Every parser is busy.").after(SOON);
@@ -27,6 +26,11 @@ final class IntakeProblems {
                                     Problem.UNAVAILABLE, "Nothing was accepted; try again later.")
                             .after(LATER);
         };
+    }
+
+    private static RequestRefused unreadable(Reason reason, String detail) {
+        var refusal = new RequestRefused(problem(reason), detail);
+        return reason == Reason.UNAVAILABLE ? refusal.after(LATER) : refusal;
     }
 
     private static RequestRefused removed(String id) {
@@ -42,6 +46,7 @@ final class IntakeProblems {
             case ENCRYPTED -> Problem.ENCRYPTED;
             case NEEDS_OCR -> Problem.NEEDS_OCR;
             case NO_TEXT -> Problem.NO_TEXT;
+            case UNAVAILABLE -> Problem.UNAVAILABLE;
         };
     }
 }

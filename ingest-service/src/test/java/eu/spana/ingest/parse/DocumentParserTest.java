@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Random;
 
 class DocumentParserTest {
-    private final DocumentParser parser = new ParseConfiguration().documentParser();
+    private final DocumentParser parser = TestParsers.parser();
 
     @Test
     void makesACompleteDocument() {

@@ -21,7 +21,7 @@ import java.util.List;
 class SeedsTest {
     private static final Path SEEDS = Path.of("../../shared/seeds");
 
-    private final DocumentParser parser = new ParseConfiguration().documentParser();
+    private final DocumentParser parser = TestParsers.parser();
 
     @BeforeEach
     void skipsWithoutTheSeeds() {

@@ -1,11 +1,26 @@
 package eu.spana.ingest.parse;
 
+import eu.spana.ingest.parse.fork.ForkLimits;
+import eu.spana.ingest.parse.fork.Forks;
+
+import java.time.Duration;
+
 /// Parsers put together as the service does it.
 public final class TestParsers {
+    private static final ForkLimits LIMITS =
+            new ForkLimits(1, 256L << 20, Duration.ofSeconds(10), Duration.ofMinutes(1));
+
+    /// Shared by all tests of a run, since a fork takes a second to start; ends with the run.
+    private static final Forks FORKS = new Forks(LIMITS);
+
     private TestParsers() {}
 
     /// A parser that has not seen any page.
     public static DocumentParser parser() {
-        return new ParseConfiguration().documentParser();
+        return parser(FORKS);
+    }
+
+    public static DocumentParser parser(Forks forks) {
+        return new ParseConfiguration().documentParser(forks);
     }
 }

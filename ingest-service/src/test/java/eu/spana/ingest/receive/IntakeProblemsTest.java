@@ -18,7 +18,8 @@ class IntakeProblemsTest {
         "BROKEN, 422, broken-content",
         "ENCRYPTED, 422, encrypted",
         "NEEDS_OCR, 422, needs-ocr",
-        "NO_TEXT, 422, no-text"
+        "NO_TEXT, 422, no-text",
+        "UNAVAILABLE, 503, unavailable"
     })
     void answersUnreadableContentByItsReason(Reason reason, int status, String name) {
         assertProblem(new IntakeOutcome.Unreadable(reason, "why"), status, name);

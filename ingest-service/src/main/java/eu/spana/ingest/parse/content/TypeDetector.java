@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/// Decides the media type of a raw document: as declared, unless that says nothing.
+/// Decides the media type of a raw document: as declared, unless that says nothing or the content
+/// shows that it is something else.
 public final class TypeDetector {
+    private static final String HTML = "text/html";
+
     /// What clients send when they do not know; the last one is curl's default.
     private static final Set<String> SAYS_NOTHING =
             Set.of(
@@ -20,17 +24,35 @@ public final class TypeDetector {
                     "binary/octet-stream",
                     "application/x-www-form-urlencoded");
 
-    /// XML of unknown vocabulary: the root element decides.
-    private static final Set<String> XML = Set.of("application/xml", "text/xml");
+    /// Vocabularies that many servers give no better name.
+    private static final Set<String> GENERAL =
+            Set.of("application/xml", "text/xml", "application/json", HTML, "text/plain");
+
+    /// Formats that are packed or typeset: no page is any of them.
+    private static final Set<String> BINARY =
+            Set.of("application/pdf", "application/msword", "application/vnd.ms-excel");
 
     /// The media type without parameters, lower case.
     public String typeOf(RawDocument raw) {
-        if (raw.content().startsWith("%PDF-")) {
-            return "application/pdf";
-        }
         String declared = withoutParameters(raw.declaredType());
+        Optional<String> packed = PackedTypes.typeOf(raw.content());
+        if (packed.isPresent()) {
+            return isMoreExact(declared, packed.get()) ? declared : packed.get();
+        }
         boolean unclear = declared.isEmpty() || SAYS_NOTHING.contains(declared);
-        return unclear || XML.contains(declared) ? sniff(raw) : declared;
+        if (unclear || GENERAL.contains(declared)) {
+            return FeedTypes.typeOf(raw.content())
+                    .orElseGet(() -> unclear || declared.endsWith("/xml") ? sniff(raw) : declared);
+        }
+        return BINARY.contains(declared) && sniff(raw).equals(HTML) ? HTML : declared;
+    }
+
+    /// Whether the declared type is one of many that look like the plain one.
+    private static boolean isMoreExact(String declared, String packed) {
+        return packed.equals("application/zip")
+                && (declared.contains("zip")
+                        || declared.contains("officedocument")
+                        || declared.contains("opendocument"));
     }
 
     private static String withoutParameters(@Nullable String contentType) {

@@ -10,7 +10,9 @@ public final class UnreadableContent extends Exception {
         BROKEN,
         ENCRYPTED,
         NEEDS_OCR,
-        NO_TEXT
+        NO_TEXT,
+        /// Not the content's fault: nothing is there to read it with; worth another try.
+        UNAVAILABLE
     }
 
     private final Reason reason;

@@ -1,0 +1,44 @@
+package eu.spana.ingest.parse.foreign;
+
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/// A web page that a browser saved with its pictures as if it were a mail (MHTML). Its headers tell
+/// of the saving and not of the page.
+final class SavedPage {
+    private static final String ADDRESS = "Message:Raw-Header:Snapshot-Content-Location";
+    private static final String SAVED_BY = "Saved by ";
+
+    private SavedPage() {}
+
+    /// The page among the parts; empty when the message is a mail.
+    static Optional<ForeignDocument> in(ForeignDocument message) {
+        return isSaved(message)
+                ? message.embedded().stream()
+                        .filter(part -> part.type().equals("text/html"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    static @Nullable URI addressOf(ForeignDocument message) {
+        try {
+            String address = message.first(ADDRESS);
+            return address.startsWith("http") ? new URI(address) : null;
+        } catch (URISyntaxException notAnAddress) {
+            return null;
+        }
+    }
+
+    private static boolean isSaved(ForeignDocument message) {
+        String from = message.first(TikaCoreProperties.CREATOR);
+        boolean related = message.first("Multipart-Subtype").equals("related");
+        return !message.first(ADDRESS).isEmpty()
+                || from.contains(SAVED_BY)
+                || (from.isEmpty() && related && message.first(Metadata.MESSAGE_TO).isEmpty());
+    }
+}
