@@ -5,8 +5,8 @@ import eu.spana.ingest.parse.feed.FeedReader;
 import eu.spana.ingest.parse.foreign.ForeignReader;
 import eu.spana.ingest.parse.fork.Forks;
 import eu.spana.ingest.parse.html.HtmlReader;
-import eu.spana.ingest.parse.text.MarkdownReader;
-import eu.spana.ingest.parse.text.PlainTextReader;
+import eu.spana.ingest.parse.plain.MarkdownReader;
+import eu.spana.ingest.parse.plain.PlainTextReader;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

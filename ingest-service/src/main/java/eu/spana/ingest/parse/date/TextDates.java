@@ -59,6 +59,12 @@ public final class TextDates {
                 .or(() -> byWeekday(rest, bound));
     }
 
+    /// Whether the line holds nothing but a day with its month and year.
+    public static boolean isDay(String line) {
+        DatedLine dated = DatedLine.of(line, DateStyle.of(null));
+        return dated.isBare() && !dated.fullDates().isEmpty();
+    }
+
     /// Number of the lines above the title that hold nothing but a day.
     private static int topOf(List<DatedLine> lines) {
         int top = 0;

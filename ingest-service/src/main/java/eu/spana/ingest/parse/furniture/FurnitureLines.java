@@ -23,7 +23,15 @@ public final class FurnitureLines {
     /// The rule that takes the line for furniture; null when it may belong to an article.
     public static @Nullable FurnitureRule ruleOf(String line) {
         boolean isProse = line.length() > MAX_LINE || line.isEmpty();
-        return isProse || isCode(line) ? null : PHRASES.ruleOf(withoutMark(line));
+        if (isProse || isCode(line)) {
+            return null;
+        }
+        String text = withoutMark(line);
+        FurnitureRule rule = PHRASES.ruleOf(text);
+        if (rule != null && rule.action() == Action.CREDIT && isSetting(text)) {
+            return null;
+        }
+        return rule == null ? creditIn(line) : rule;
     }
 
     /// Parts the furniture from the paragraphs.
@@ -80,6 +88,22 @@ public final class FurnitureLines {
     /// `'/login'`, `<print>`, `#include`: a word of furniture is not meant.
     private static boolean isCode(String line) {
         return CODE_STARTS.indexOf(line.charAt(0)) >= 0;
+    }
+
+    /// The rule of a caption that ends with who made the picture: `The harbour (Photo: A. Berg)`.
+    private static @Nullable FurnitureRule creditIn(String line) {
+        int last = line.length() - 1;
+        int open = line.charAt(last) == ')' ? line.lastIndexOf('(') : -1;
+        FurnitureRule rule = open < 0 ? null : PHRASES.ruleOf(line.substring(open + 1, last));
+        return rule != null && rule.action() == Action.CREDIT ? rule : null;
+    }
+
+    /// `image: nginx`, as files of settings have it; captions begin in upper case.
+    private static boolean isSetting(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(Character::isLowerCase);
     }
 
     private static boolean goesAlone(Action action) {

@@ -31,7 +31,7 @@ public final class TitleLine {
         int last = Math.min(SEARCHED, paragraphs.size() - 1);
         for (int index = 0; index < last; index++) {
             String paragraph = paragraphs.get(index);
-            if (looksLikeTitle(paragraph)) {
+            if (isTitle(paragraph)) {
                 return index;
             }
             if (paragraph.length() > MAX_LENGTH) {
@@ -55,7 +55,8 @@ public final class TitleLine {
         return DAY.matcher(line).matches();
     }
 
-    private static boolean looksLikeTitle(String paragraph) {
+    /// Whether the paragraph could be a title.
+    public static boolean isTitle(String paragraph) {
         int words = paragraph.split("\\s+").length;
         return paragraph.length() <= MAX_LENGTH
                 && !paragraph.contains("\n")

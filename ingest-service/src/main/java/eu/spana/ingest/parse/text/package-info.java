@@ -1,4 +1,4 @@
-/// Reads plain text and Markdown, and drops lines that belong to a page and not to its article.
+/// What text without markup shows by its lines: paragraphs, titles, headers of archives.
 @NullMarked
 package eu.spana.ingest.parse.text;
 

@@ -1,4 +1,4 @@
-package eu.spana.ingest.parse.text;
+package eu.spana.ingest.parse.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +78,6 @@ class PlainTextReaderTest {
     }
 
     private static Extract read(String text) {
-        return PlainTextReader.read(text);
+        return TextDocuments.of(text, Fixtures.VISIT).getFirst();
     }
 }

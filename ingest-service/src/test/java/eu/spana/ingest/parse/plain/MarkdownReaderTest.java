@@ -1,4 +1,4 @@
-package eu.spana.ingest.parse.text;
+package eu.spana.ingest.parse.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

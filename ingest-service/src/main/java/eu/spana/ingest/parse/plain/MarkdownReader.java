@@ -1,4 +1,4 @@
-package eu.spana.ingest.parse.text;
+package eu.spana.ingest.parse.plain;
 
 import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.content.Extract;
@@ -35,7 +35,8 @@ public final class MarkdownReader implements ContentReader {
 
     @Override
     public List<Extract> read(RawDocument raw) {
-        return List.of(PlainTextReader.read(shown(TextDecoder.decode(raw.content()))));
+        String text = shown(TextDecoder.decode(raw.content()));
+        return TextDocuments.of(text, raw.claims().retrievedAt());
     }
 
     static String shown(String markdown) {
