@@ -26,6 +26,9 @@ final class ArticleEdges {
 
     /// The paragraphs between the edges; never none of them.
     List<String> trim(List<String> paragraphs) {
+        if (paragraphs.isEmpty()) {
+            return paragraphs;
+        }
         int start = 0;
         int end = paragraphs.size();
         while (start < end - 1 && isAbove(paragraphs.get(start))) {

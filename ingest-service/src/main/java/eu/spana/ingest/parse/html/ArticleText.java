@@ -1,7 +1,11 @@
 package eu.spana.ingest.parse.html;
 
+import eu.spana.document.CutBlock;
 import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.furniture.FurnitureLines;
+import eu.spana.ingest.parse.furniture.TrimmedText;
+import eu.spana.ingest.parse.html.content.MainText;
+import eu.spana.ingest.parse.html.type.PageType;
 import eu.spana.ingest.parse.text.Paragraphs;
 
 import org.jsoup.nodes.Element;
@@ -23,6 +27,21 @@ final class ArticleText {
         paragraphs.removeIf(paragraph -> paragraph.equals(title));
         var edges = new ArticleEdges(metadata.authors(), metadata.tags());
         return Paragraphs.join(edges.trim(Paragraphs.withoutRepetitions(paragraphs)));
+    }
+
+    /// The paragraphs of a page's main content without its title and without furniture; what was
+    /// cut from the page and from between the paragraphs.
+    static TrimmedText of(MainText main, String title, Metadata metadata) {
+        List<String> paragraphs = new ArrayList<>(main.paragraphs());
+        paragraphs.removeIf(paragraph -> paragraph.equals(title));
+        TrimmedText trimmed = FurnitureLines.trim(Paragraphs.withoutRepetitions(paragraphs));
+        List<CutBlock> cut = new ArrayList<>(main.cut());
+        cut.addAll(trimmed.cut());
+        if (main.type() != PageType.ARTICLE) {
+            return new TrimmedText(trimmed.kept(), cut);
+        }
+        var edges = new ArticleEdges(metadata.authors(), metadata.tags());
+        return new TrimmedText(edges.trim(trimmed.kept()), cut);
     }
 
     /// All of a fragment that has no page around it.

@@ -4,6 +4,10 @@ import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.parse.content.TextDecoder;
+import eu.spana.ingest.parse.furniture.TrimmedText;
+import eu.spana.ingest.parse.html.content.MainContent;
+import eu.spana.ingest.parse.html.content.MainText;
+import eu.spana.ingest.parse.text.Paragraphs;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,9 +30,13 @@ public final class HtmlReader implements ContentReader {
         // Metadata stands partly in what is cut next.
         var metadata = new PageMetadata(page, visit);
         List<ArchiveItem> items = ArchiveItem.allIn(page, metadata, visit);
+        Extract whole = whole(page, metadata);
+        if (items.size() < 2) {
+            return List.of(whole);
+        }
         Boilerplate.cut(page);
         List<Extract> articles = ArchivePage.articles(page, items);
-        return articles.isEmpty() ? List.of(article(page, metadata)) : articles;
+        return articles.isEmpty() ? List.of(whole) : articles;
     }
 
     /// The text of a fragment, as feeds hold them.
@@ -38,12 +46,18 @@ public final class HtmlReader implements ContentReader {
         return ArticleText.of(fragment.body());
     }
 
-    private static Extract article(Document page, PageMetadata metadata) {
-        String title = metadata.title();
-        String body = ArticleText.of(MainContent.of(page), title, metadata.article());
+    private static Extract whole(Document page, PageMetadata metadata) {
+        MainText main = MainContent.of(page, addressOf(page, metadata));
+        TrimmedText text = ArticleText.of(main, metadata.title(), metadata.article());
+        String body = Paragraphs.join(text.kept());
         String stated = metadata.statedBody();
         // Pages that build their text by script state it for search engines all the same.
         String best = stated.length() > body.length() * 3 / 2 ? stated : body;
-        return new Extract(title, best, metadata.article());
+        return new Extract(metadata.title(), best, metadata.article(), text.cut());
+    }
+
+    private static String addressOf(Document page, PageMetadata metadata) {
+        String stated = metadata.article().url();
+        return page.baseUri().isEmpty() && stated != null ? stated : page.baseUri();
     }
 }

@@ -1,0 +1,56 @@
+package eu.spana.ingest.parse.html.content;
+
+import eu.spana.ingest.parse.html.outline.Box;
+import eu.spana.ingest.parse.html.outline.Outline;
+import eu.spana.ingest.parse.html.rules.Selection;
+import eu.spana.ingest.parse.html.rules.Surroundings;
+import eu.spana.ingest.parse.html.type.PageShape;
+import eu.spana.ingest.parse.html.type.PageType;
+import eu.spana.ingest.parse.html.type.PageTypeGuess;
+
+import org.jsoup.nodes.Document;
+
+/// The main content of a page. The page itself stays as it is.
+public final class MainContent {
+    /// Share of the page that its marked main part must hold to be all of its content.
+    private static final double MIN_MAIN = 0.15;
+
+    private MainContent() {}
+
+    /// The text that the page was made for, and what was cut from around it.
+    ///
+    /// @param url where the page stands; may be empty
+    public static MainText of(Document page, String url) {
+        Outline outline = Outline.of(page);
+        PageShape shape = ShapeReader.of(outline, Surroundings.cut(outline, PageType.LISTING));
+        PageType type = PageTypeGuess.of(page, url, shape);
+        Selection selection = select(outline, type);
+        return MainText.of(type, selection);
+    }
+
+    static Selection select(Outline outline, PageType type) {
+        Selection selection = Surroundings.cut(outline, type);
+        var candidates = new Candidates(outline, selection);
+        Box content =
+                type == PageType.ARTICLE
+                        ? Agreement.of(candidates.all(), selection).box()
+                        : mainPart(outline, selection, candidates);
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            if (i < content.firstBlock() || i >= content.endBlock()) {
+                selection.cut(i, "outside");
+            }
+        }
+        selection.sum();
+        return selection;
+    }
+
+    /// Pages that are no article have content in many places: all that nothing has cut.
+    private static Box mainPart(Outline outline, Selection selection, Candidates candidates) {
+        Box all = outline.root();
+        return candidates
+                .main()
+                .filter(main -> selection.prose(main) >= MIN_MAIN * selection.prose(all))
+                .filter(main -> selection.chars(main) >= MIN_MAIN * selection.chars(all))
+                .orElse(all);
+    }
+}

@@ -1,0 +1,44 @@
+package eu.spana.ingest.parse.html.outline;
+
+/// Text between two breaks of a page: a paragraph, an entry of a list, a cell, a line of a menu.
+///
+/// @param text with single spaces; lines where the page breaks them
+/// @param gap what parts it from the block before it
+/// @param box the innermost element that holds all of it
+public record Block(String text, Gap gap, Box box, int linkChars) {
+    /// Shorter pieces are labels, buttons and entries of menus.
+    private static final int MIN_PROSE = 60;
+
+    /// What stands between two blocks.
+    public enum Gap {
+        SPACE(" "),
+        LINE("\n"),
+        PARAGRAPH("\n\n");
+
+        private final String text;
+
+        Gap(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        Gap or(Gap other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    public int chars() {
+        return text.length();
+    }
+
+    public double linkDensity() {
+        return (double) linkChars / text.length();
+    }
+
+    public int prose() {
+        return chars() >= MIN_PROSE ? Math.max(0, chars() - linkChars) : 0;
+    }
+}

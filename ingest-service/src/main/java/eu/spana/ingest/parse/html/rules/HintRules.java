@@ -1,0 +1,121 @@
+package eu.spana.ingest.parse.html.rules;
+
+import eu.spana.ingest.parse.html.marks.Hint;
+import eu.spana.ingest.parse.html.marks.Tag;
+import eu.spana.ingest.parse.html.outline.Box;
+import eu.spana.ingest.parse.html.type.PageType;
+
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds the content by words in its class and id. Most words are believed only with what
+/// they name: a menu has links, a byline is short.
+final class HintRules {
+    private static final int LINE = 200;
+
+    private final Places places;
+    private final PageType type;
+
+    HintRules(Places places, PageType type) {
+        this.places = places;
+        this.type = type;
+    }
+
+    @Nullable String ruleFor(Box box) {
+        if (box.hints().isEmpty() || box.has(Tag.HEADING) || places.isAroundMain(box)) {
+            return null;
+        }
+        String anywhere = anywhere(box);
+        if (anywhere != null) {
+            return anywhere;
+        }
+        return type == PageType.ARTICLE ? inArticle(box) : inOthers(box);
+    }
+
+    private @Nullable String anywhere(Box box) {
+        boolean isContent = box.has(Hint.CONTENT);
+        if (box.has(Hint.READER)) {
+            return "hidden";
+        }
+        if (box.has(Hint.MODAL) && !isContent) {
+            return "dialog";
+        }
+        if (box.has(Hint.SHARE) || (box.has(Hint.SOCIAL) && box.chars() < LINE)) {
+            return "share";
+        }
+        if (box.has(Hint.SUBSCRIBE)) {
+            return "newsletter";
+        }
+        if (box.has(Hint.LOGIN) && box.chars() < LINE) {
+            return "login";
+        }
+        if (box.has(Hint.COMMENT) && type != PageType.FORUM) {
+            return "comments";
+        }
+        return isFrame(box) ? "footer" : linking(box);
+    }
+
+    private static boolean isFrame(Box box) {
+        boolean isFooter = box.has(Hint.FOOTER) && !box.has(Hint.CONTENT) && !box.has(Hint.LIST);
+        return (isFooter && (box.linkDensity() > .3 || box.like() == 1))
+                || (box.has(Hint.LEGAL) && box.chars() < 2 * LINE);
+    }
+
+    private @Nullable String linking(Box box) {
+        boolean links = box.linkDensity() > .3;
+        boolean isLinks = box.linkDensity() > .5;
+        if (box.has(Hint.NAVIGATION) && (links || box.chars() < 60)) {
+            return "navigation";
+        }
+        if (box.has(Hint.LANGUAGE) && isLinks) {
+            return "navigation";
+        }
+        if (box.has(Hint.ASIDE) && !box.has(Hint.CONTENT) && links) {
+            return "aside";
+        }
+        if (type == PageType.LISTING) {
+            return null;
+        }
+        if (box.has(Hint.RELATED) && links) {
+            return "related";
+        }
+        return box.has(Hint.TAGS) && isLinks ? "tags" : null;
+    }
+
+    private static @Nullable String inArticle(Box box) {
+        boolean isLine = box.chars() < LINE;
+        if (box.has(Hint.RELATED)) {
+            return "related";
+        }
+        if (box.has(Hint.ADVERT) && !box.has(Hint.CONTENT)) {
+            return "advert";
+        }
+        if ((box.has(Hint.PERSON) && box.chars() < 3 * LINE) || (box.has(Hint.META) && isLine)) {
+            return "byline";
+        }
+        if (box.has(Hint.CAPTION)) {
+            return "caption";
+        }
+        if (box.has(Hint.PRINT) && isLine) {
+            return "share";
+        }
+        return isControl(box) || (box.has(Hint.BUTTON) && box.chars() < 30) ? "control" : null;
+    }
+
+    private @Nullable String inOthers(Box box) {
+        if (box.has(Hint.ADVERT) && box.chars() < LINE / 2 && !box.has(Hint.CONTENT)) {
+            return "advert";
+        }
+        boolean isShop = type == PageType.PRODUCT || type == PageType.COLLECTION;
+        if (box.has(Hint.REVIEW) && isShop) {
+            return "reviews";
+        }
+        if (box.has(Hint.PRINT) && box.chars() < LINE / 2) {
+            return "share";
+        }
+        return isControl(box) ? "control" : null;
+    }
+
+    private static boolean isControl(Box box) {
+        return box.has(Hint.FILTER) && box.prose() < 60;
+    }
+}
