@@ -10,7 +10,8 @@ import eu.spana.ingest.parse.enrich.DocumentIds;
 import eu.spana.ingest.parse.enrich.Fingerprint;
 import eu.spana.ingest.parse.enrich.IndicatorFinder;
 import eu.spana.ingest.parse.enrich.KindGuess;
-import eu.spana.ingest.parse.enrich.LanguageDetector;
+import eu.spana.ingest.parse.language.LanguageDetector;
+import eu.spana.ingest.parse.language.LanguageParts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 /// taken from the text.
 final class ArticleFinisher {
     private final LanguageDetector languages = new LanguageDetector();
+    private final LanguageParts parts = new LanguageParts(languages);
 
     /// One article for each extract, in their order; of several with one id the first.
     List<CleanArticle> finish(List<Extract> extracts, RawDocument raw, Provenance provenance) {
@@ -52,7 +55,7 @@ final class ArticleFinisher {
         String text = extract.title() + "\n\n" + extract.body();
         return new CleanArticle(
                 idOf(claims, url, () -> DocumentIds.of(site, text), single),
-                languageOf(text, extract.metadata(), claims),
+                bodies(extract, claims),
                 extract,
                 site,
                 address,
@@ -119,10 +122,14 @@ final class ArticleFinisher {
         return given == null ? derived : DocumentIds.within(given, derived);
     }
 
-    private String languageOf(String text, Metadata metadata, Claims claims) {
+    /// The caller's word on the language holds for the whole.
+    private SequencedMap<String, String> bodies(Extract extract, Claims claims) {
         String claim = claims.language();
-        return claim == null
-                ? languages.languageOf(text, metadata.language())
-                : LanguageDetector.official(claim);
+        if (claim != null) {
+            return parts.whole(extract.body(), LanguageDetector.answer(claim));
+        }
+        String text = extract.title() + "\n\n" + extract.body();
+        String main = languages.languageOf(text, extract.metadata().language());
+        return parts.of(extract.title(), extract.body(), main);
     }
 }

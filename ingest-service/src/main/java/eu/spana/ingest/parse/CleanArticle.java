@@ -1,6 +1,7 @@
 package eu.spana.ingest.parse;
 
 import eu.spana.document.Document;
+import eu.spana.document.DocumentBuilder;
 import eu.spana.document.DocumentId;
 import eu.spana.document.DocumentVersion;
 import eu.spana.document.Indicators;
@@ -9,12 +10,15 @@ import eu.spana.ingest.parse.content.Metadata;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.SequencedMap;
+
 /// A parsed article: a document that lacks nothing but its version.
 ///
+/// @param bodies by language; the title is in the first, which is the main one
 /// @param url canonical address
 public record CleanArticle(
         DocumentId id,
-        String language,
+        SequencedMap<String, String> bodies,
         Extract extract,
         @Nullable String site,
         @Nullable String url,
@@ -22,11 +26,15 @@ public record CleanArticle(
         Indicators indicators,
         Provenance provenance) {
 
+    /// The main one.
+    public String language() {
+        return bodies.firstEntry().getKey();
+    }
+
     /// The document as accepted at this version.
     public Document at(DocumentVersion version) {
         Metadata metadata = extract.metadata();
-        return Document.builder(id, version, metadata.kind())
-                .text(language, extract.title(), extract.body())
+        return texts(Document.builder(id, version, metadata.kind()))
                 .published(metadata.published())
                 .authors(metadata.authors())
                 .tags(metadata.tags())
@@ -43,5 +51,11 @@ public record CleanArticle(
                 .fingerprint(fingerprint)
                 .indicators(indicators.equals(Indicators.NONE) ? null : indicators)
                 .build();
+    }
+
+    private DocumentBuilder texts(DocumentBuilder document) {
+        bodies.forEach((language, body) ->
+                document.text(language, language.equals(language()) ? extract.title() : "", body));
+        return document;
     }
 }

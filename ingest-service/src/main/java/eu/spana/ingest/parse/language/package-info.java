@@ -1,0 +1,5 @@
+/// Tells in which languages a text is written.
+@NullMarked
+package eu.spana.ingest.parse.language;
+
+import org.jspecify.annotations.NullMarked;
