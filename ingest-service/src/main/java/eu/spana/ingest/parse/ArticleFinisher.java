@@ -12,6 +12,8 @@ import eu.spana.ingest.parse.enrich.IndicatorFinder;
 import eu.spana.ingest.parse.enrich.KindGuess;
 import eu.spana.ingest.parse.language.LanguageDetector;
 import eu.spana.ingest.parse.language.LanguageParts;
+import eu.spana.ingest.parse.memory.SiteFurniture;
+import eu.spana.ingest.parse.memory.SiteMemory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Makes articles of extracts: the caller's claims win over the content's, and what neither says is
-/// taken from the text.
+/// taken from the text. An id that is derived from the text is so from what the reader found: what
+/// is learned of a site afterwards changes no id.
 final class ArticleFinisher {
     private final LanguageDetector languages = new LanguageDetector();
     private final LanguageParts parts = new LanguageParts(languages);
+    private final SiteFurniture furniture;
+
+    ArticleFinisher(SiteMemory memory) {
+        this.furniture = new SiteFurniture(memory);
+    }
 
     /// One article for each extract, in their order; of several with one id the first.
     List<CleanArticle> finish(List<Extract> extracts, RawDocument raw, Provenance provenance) {
@@ -50,11 +58,13 @@ final class ArticleFinisher {
         Extract claimed = single ? claimed(found, claims) : tagged(found, claims);
         Optional<CanonicalUrl> url = urlOf(claimed.metadata(), claims, single);
         String address = url.map(CanonicalUrl::toString).orElse(null);
-        Extract extract = withKind(claimed, address);
         String site = siteOf(url, claims);
-        String text = extract.title() + "\n\n" + extract.body();
+        DocumentId id = idOf(claims, url, () -> DocumentIds.of(site, textOf(claimed)), single);
+        Extract clean = site == null ? claimed : furniture.clean(claimed, site, id.value());
+        Extract extract = withKind(clean, address);
+        String text = textOf(extract);
         return new CleanArticle(
-                idOf(claims, url, () -> DocumentIds.of(site, text), single),
+                id,
                 bodies(extract, claims),
                 extract,
                 site,
@@ -62,6 +72,10 @@ final class ArticleFinisher {
                 Fingerprint.of(extract.body()),
                 IndicatorFinder.in(text),
                 provenance);
+    }
+
+    private static String textOf(Extract extract) {
+        return extract.title() + "\n\n" + extract.body();
     }
 
     private static Extract withKind(Extract extract, @Nullable String address) {

@@ -5,6 +5,7 @@ import eu.spana.ingest.parse.feed.FeedReader;
 import eu.spana.ingest.parse.foreign.ForeignReader;
 import eu.spana.ingest.parse.fork.Forks;
 import eu.spana.ingest.parse.html.HtmlReader;
+import eu.spana.ingest.parse.memory.SiteMemory;
 import eu.spana.ingest.parse.plain.MarkdownReader;
 import eu.spana.ingest.parse.plain.PlainTextReader;
 
@@ -32,6 +33,6 @@ class ParseConfiguration {
                                 new MarkdownReader(),
                                 new FeedReader()));
         readers.add(new ForeignReader(forks, List.copyOf(readers)));
-        return new DocumentParser(readers, new ArticleFinisher());
+        return new DocumentParser(readers, new ArticleFinisher(new SiteMemory()));
     }
 }

@@ -10,6 +10,10 @@ import eu.spana.document.DocumentVersion;
 import eu.spana.document.Published;
 import eu.spana.document.Published.Basis;
 import eu.spana.ingest.Fixtures;
+import eu.spana.ingest.parse.content.RawDocument;
+import eu.spana.ingest.parse.memory.LineHash;
+import eu.spana.ingest.parse.memory.SiteMemory;
+import eu.spana.ingest.parse.plain.PlainTextReader;
 import eu.spana.ingest.parse.text.Paragraphs;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +136,29 @@ class SeedsTest {
         Published published = speech.published();
         assertThat(published).extracting(Published::date).isEqualTo("2018-09-20");
         assertThat(speech.languages()).containsExactly("en");
+    }
+
+    @Test
+    void remembersTheFrameThatTwoArchivesOfOneBlogShare() throws IOException {
+        var memory = new SiteMemory();
+        var blog = new DocumentParser(List.of(new PlainTextReader()), new ArticleFinisher(memory));
+        List<String> frame = seed("000").between("Skriv in din", "gillar detta:");
+        String own = Fixtures.prose("storm") + "\n\n" + Fixtures.prose("sea");
+
+        blog.parse(page("tag/a", Files.readString(file("000"))));
+        blog.parse(page("tag/b", Files.readString(file("001"))));
+        assertThat(memory.isFurniture("blog.example", LineHash.of(frame.getFirst()))).isFalse();
+        blog.parse(page("tag/c", own + "\n\n" + String.join("\n\n", frame)));
+
+        assertThat(frame.stream().flatMap(String::lines))
+                .filteredOn(line -> !line.equals("Annonser"))
+                .allMatch(line -> memory.isFurniture("blog.example", LineHash.of(line)));
+        assertThat(seed("000").between("Det blev", "anhöriga.").stream().flatMap(String::lines))
+                .noneMatch(line -> memory.isFurniture("blog.example", LineHash.of(line)));
+    }
+
+    private static RawDocument page(String path, String text) {
+        return Fixtures.raw(text, "text/plain", "https://blog.example/" + path);
     }
 
     private static void assertDay(Document document, String day, Basis basis) {
