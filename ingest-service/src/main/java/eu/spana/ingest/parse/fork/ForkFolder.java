@@ -70,7 +70,8 @@ final class ForkFolder {
     private Path root() throws IOException {
         synchronized (lock) {
             if (root == null) {
-                root = Files.createTempDirectory("spana-forks");
+                root = Files.createTempDirectory(AbandonedFolders.ownPrefix());
+                AbandonedFolders.in(root.getParent()).forEach(this::clear);
                 Files.write(root.resolve(CONFIG), configuration);
             }
             return root;

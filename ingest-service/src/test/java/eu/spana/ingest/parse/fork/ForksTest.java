@@ -12,11 +12,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -96,6 +100,39 @@ class ForksTest {
         forks.close();
 
         assertThat(ProcessHandle.of(pid)).isEmpty();
+    }
+
+    @Test
+    void leavesNoProcessBehindWhenTheServiceIsKilled(@TempDir Path folder) throws IOException {
+        Path configuration = Files.writeString(folder.resolve("config.xml"), CONFIGURATION);
+        Process service = host(configuration);
+        try (BufferedReader output = service.inputReader(StandardCharsets.UTF_8)) {
+            ProcessHandle fork = ProcessHandle.of(pidIn(output)).orElseThrow();
+
+            service.destroyForcibly();
+
+            await().until(() -> !fork.isAlive());
+        } finally {
+            service.destroyForcibly();
+        }
+    }
+
+    private static Process host(Path configuration) throws IOException {
+        String classPath = System.getProperty("java.class.path");
+        String main = ForkHost.class.getName();
+        return new ProcessBuilder(
+                        ForkCommand.java(), "-cp", classPath, main, configuration.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// Logs stand around it.
+    private static long pidIn(BufferedReader output) {
+        return output.lines()
+                .filter(line -> line.matches("\\d+"))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Forks forks(Duration idle) {
