@@ -2,6 +2,7 @@ package eu.spana.ingest.parse;
 
 import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.feed.FeedReader;
+import eu.spana.ingest.parse.feed.JsonFeedReader;
 import eu.spana.ingest.parse.foreign.ForeignReader;
 import eu.spana.ingest.parse.fork.Forks;
 import eu.spana.ingest.parse.html.HtmlReader;
@@ -31,7 +32,8 @@ class ParseConfiguration {
                                 new HtmlReader(),
                                 new PlainTextReader(),
                                 new MarkdownReader(),
-                                new FeedReader()));
+                                new FeedReader(),
+                                new JsonFeedReader()));
         readers.add(new ForeignReader(forks, List.copyOf(readers)));
         return new DocumentParser(readers, new ArticleFinisher(new SiteMemory()));
     }

@@ -70,8 +70,9 @@ final class ForkFolder {
     private Path root() throws IOException {
         synchronized (lock) {
             if (root == null) {
-                root = Files.createTempDirectory(AbandonedFolders.ownPrefix());
-                AbandonedFolders.in(root.getParent()).forEach(this::clear);
+                Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+                AbandonedFolders.in(temporary).forEach(this::clear);
+                root = Files.createTempDirectory(temporary, AbandonedFolders.ownPrefix());
                 Files.write(root.resolve(CONFIG), configuration);
             }
             return root;

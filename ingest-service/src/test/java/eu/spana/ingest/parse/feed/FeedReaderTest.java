@@ -72,6 +72,45 @@ class FeedReaderTest {
     }
 
     @Test
+    void readsFeedsWhoseXmlIsBroken() {
+        String feed =
+                "<rss><channel><title>Coast & sea<item><title>Storm &"
+                        + " calm</title><br><description>Wind &nbsp; &eacute;t&eacute;"
+                        + " <p>rose</item><item><title>Two";
+
+        assertThat(read(feed)).extracting(Extract::title).contains("Storm & calm", "Two");
+    }
+
+    @Test
+    void resolvesAddressesByTheNearestBase() {
+        String feed =
+                "<feed xml:base='https://coast.example/news/'><entry><title>t</title>"
+                        + "<link href='storm'/></entry></feed>";
+
+        assertThat(read(feed).getFirst().metadata().url())
+                .isEqualTo("https://coast.example/news/storm");
+    }
+
+    @Test
+    void showsAngleBracketsOfPlainText() {
+        String feed =
+                "<feed><entry><title type='text'>Of the &lt;blink> tag</title>"
+                        + "<content type='text'>1 &lt; 2 &amp;amp; so on</content></entry></feed>";
+
+        assertThat(read(feed).getFirst().title()).isEqualTo("Of the <blink> tag");
+        assertThat(read(feed).getFirst().body()).isEqualTo("1 < 2 &amp; so on");
+    }
+
+    @Test
+    void takesTheFeedsAuthorWhereAnEntryHasNone() {
+        String feed =
+                "<rss><channel><managingEditor>ann@coast.example (Ann Berg)</managingEditor>"
+                        + "<item><title>One</title></item></channel></rss>";
+
+        assertThat(read(feed).getFirst().metadata().authors()).containsExactly("Ann Berg");
+    }
+
+    @Test
     void loadsNoExternalEntities() {
         List<Extract> entries =
                 read(

@@ -116,7 +116,7 @@ public final class PackedSamples {
     }
 
     /// States its type in a first entry that is not compressed.
-    private static byte[] typed(String type, Map<String, byte[]> entries) {
+    static byte[] typed(String type, Map<String, byte[]> entries) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             byte[] stated = utf8(type);
