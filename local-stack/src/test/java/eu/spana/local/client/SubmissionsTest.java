@@ -22,11 +22,12 @@ class SubmissionsTest {
         file("b/page.html");
         file("b/c/speech.PDF");
         file("a.txt");
+        file("minutes.docx");
         file("photo.jpeg");
         file("LICENSE");
         assertThat(Submissions.of(List.of(folder.toString())))
                 .extracting(submission -> folder.relativize(Path.of(submission.name())).toString())
-                .containsExactly("a.txt", "b/c/speech.PDF", "b/page.html");
+                .containsExactly("a.txt", "b/c/speech.PDF", "b/page.html", "minutes.docx");
     }
 
     @Test
