@@ -52,9 +52,9 @@ final class CalendarNames {
             MONTHS.computeIfAbsent(locale.getLanguage(), any -> new HashMap<>()).putAll(months);
             weekdaysOf(locale).forEach(ALL_WEEKDAYS::putIfAbsent);
         }
-        addStems(ALL_MONTHS);
-        MONTHS.values().forEach(CalendarNames::addStems);
-        addStems(ALL_WEEKDAYS);
+        addCases(ALL_MONTHS, MIN_STEM);
+        MONTHS.values().forEach(months -> addCases(months, MIN_STEM));
+        addCases(ALL_WEEKDAYS, MIN_STEM - 1);
     }
 
     private CalendarNames() {}
@@ -120,16 +120,18 @@ final class CalendarNames {
     }
 
     /// Baltic and Slavic names change their last letter in other cases: `środę`, `maijā`.
-    private static void addStems(Map<String, Integer> names) {
-        Map<String, Integer> stems = new HashMap<>();
+    private static void addCases(Map<String, Integer> names, int minStem) {
+        Map<String, Integer> cases = new HashMap<>();
         names.forEach((name, number) -> {
             String stem = name.substring(0, name.length() - 1);
-            if (stem.length() >= MIN_STEM - 1
-                    && ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0) {
-                stems.put(stem, number);
-                ENDINGS.chars().forEach(ending -> stems.put(stem + (char) ending, number));
+            char last = name.charAt(name.length() - 1);
+            if (stem.length() >= minStem && ENDINGS.indexOf(last) >= 0) {
+                cases.put(stem, number);
+                ENDINGS.chars().forEach(ending -> cases.put(stem + (char) ending, number));
+            } else if (stem.length() == MIN_STEM - 1 && last == 's') {
+                cases.put(stem + "a", number);
             }
         });
-        stems.forEach(names::putIfAbsent);
+        cases.forEach(names::putIfAbsent);
     }
 }

@@ -20,7 +20,8 @@ public enum DateCue {
             опубликована опубликован опубліковано δημοσιευση δημοσιευθηκε δημοσιευτηκε avaldatud
             publicets paskelbta yayin yayinlanma yayinlandi foilsithe ippubblikat نشر date datum
             data dato ecrit geschrieben verfasst eingestellt written created erstellt skrivet
-            inlagd gepost objaveno vlozeno dodano pridane lagd дата\
+            inlagd gepost objaveno vlozeno dodano pridane lagd дата pressemitteilung pressemeldung medienmitteilung pressmeddelande pressemeddelelse
+            persbericht\
             """),
     /// Of a change after publication, or of what is true on that day.
     MODIFIED(

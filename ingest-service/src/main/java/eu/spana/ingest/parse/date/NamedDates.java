@@ -79,8 +79,17 @@ final class NamedDates {
 
     private int dayAt(int index) {
         int day = tokens.number(index, 1, 2);
-        boolean isTime = tokens.mark(index + 1) == ':' || tokens.mark(index - 1) == ':';
+        boolean isTime = isClock(index, index + 1) || isClock(index - 2, index - 1);
         return day <= MAX_DAY && !isTime ? day : 0;
+    }
+
+    /// Whether hours and minutes stand around a colon.
+    private boolean isClock(int hours, int colon) {
+        return tokens.mark(colon) == ':'
+                && tokens.isNumber(hours)
+                && tokens.isNumber(hours + 2)
+                && tokens.touchesNext(hours)
+                && tokens.touchesNext(colon);
     }
 
     private int yearAt(int index) {

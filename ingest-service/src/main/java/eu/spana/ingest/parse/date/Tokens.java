@@ -55,6 +55,10 @@ final class Tokens {
         return has(index) && values[index] == WORD;
     }
 
+    boolean isNumber(int index) {
+        return has(index) && values[index] >= 0;
+    }
+
     String word(int index) {
         return text.substring(starts[index], ends[index]);
     }

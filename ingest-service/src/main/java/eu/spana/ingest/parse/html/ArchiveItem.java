@@ -1,7 +1,7 @@
 package eu.spana.ingest.parse.html;
 
-import eu.spana.document.DocumentKind;
 import eu.spana.ingest.parse.content.Metadata;
+import eu.spana.ingest.parse.html.metadata.PageMetadata;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,27 +42,12 @@ record ArchiveItem(Element element, String permalink, String title, Metadata met
         Element heading = link.closest(HEADINGS);
         Element titled = heading == null ? element.selectFirst(HEADINGS) : heading;
         String title = titled == null ? link.text() : titled.text();
-        var said = metadataOf(element, link.absUrl("href"), metadata, visit);
-        return Stream.of(new ArchiveItem(element, link.attr("href"), title.strip(), said));
-    }
-
-    private static Metadata metadataOf(
-            Element element, String permalink, PageMetadata page, Instant visit) {
-        String url = permalink.isEmpty() ? null : permalink;
+        var said = metadata.item(element, title.strip(), link.absUrl("href"), visit);
         List<String> tags =
-                Stream.concat(page.archiveTag().stream(), PageMetadata.tagsIn(element).stream())
+                Stream.concat(metadata.archiveTag().stream(), said.tags().stream())
                         .distinct()
                         .toList();
-        var published =
-                PublicationDate.inTime(element, visit)
-                        .or(() -> PublicationDate.inUrl(url, visit))
-                        .orElse(null);
-        return Metadata.builder(DocumentKind.POST)
-                .language(page.article().language())
-                .published(published)
-                .authors(AuthorNames.of(element, List.of()))
-                .tags(tags)
-                .permalink(url)
-                .build();
+        return Stream.of(
+                new ArchiveItem(element, link.attr("href"), title.strip(), said.withTags(tags)));
     }
 }

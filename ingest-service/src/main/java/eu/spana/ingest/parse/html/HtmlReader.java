@@ -7,6 +7,7 @@ import eu.spana.ingest.parse.content.TextDecoder;
 import eu.spana.ingest.parse.furniture.TrimmedText;
 import eu.spana.ingest.parse.html.content.MainContent;
 import eu.spana.ingest.parse.html.content.MainText;
+import eu.spana.ingest.parse.html.metadata.PageMetadata;
 import eu.spana.ingest.parse.text.Paragraphs;
 
 import org.jsoup.Jsoup;

@@ -84,7 +84,7 @@ class HtmlReaderTest {
         assertThat(metadata.published())
                 .isEqualTo(
                         new Published(
-                                "2026-02-03T07:00:00Z", Precision.INSTANT, Basis.JSON_LD, 0.95));
+                                "2026-02-03T07:00:00Z", Precision.INSTANT, Basis.JSON_LD, 0.9));
     }
 
     @Test
@@ -110,9 +110,9 @@ class HtmlReaderTest {
                         .getFirst();
 
         assertThat(withTime.metadata().published())
-                .isEqualTo(new Published("2026-02-03", Precision.DAY, Basis.TIME_ELEMENT, 0.85));
+                .isEqualTo(new Published("2026-02-03", Precision.DAY, Basis.TIME_ELEMENT, 0.8));
         assertThat(withUrl.metadata().published())
-                .isEqualTo(new Published("2025-11-07", Precision.DAY, Basis.URL, 0.8));
+                .isEqualTo(new Published("2025-11-07", Precision.DAY, Basis.URL, 0.9));
     }
 
     @Test

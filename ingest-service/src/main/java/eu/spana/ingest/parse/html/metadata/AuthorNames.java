@@ -1,0 +1,180 @@
+package eu.spana.ingest.parse.html.metadata;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Finds the authors of an article, from what a page states for machines to the line under its
+/// headline. The site itself is its author only where nobody else is named.
+final class AuthorNames {
+    private static final int MAX_NAMES = 20;
+    private static final int NEAR = 40;
+    private static final int BELOW = 8;
+    private static final int MAX_BYLINE = 120;
+
+    private static final List<String> META =
+            List.of(
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "dc.contributor",
+                    "byl",
+                    "citation_author",
+                    "rnews:author",
+                    "cxenseparse:author",
+                    "cxenseparse:recs:author",
+                    "article:author_name",
+                    "authors",
+                    "article.author",
+                    "creator",
+                    "rbauthors",
+                    "dcsext.author",
+                    "og:author",
+                    "og:article:author",
+                    "twitter:creator:name",
+                    "lp.article:author");
+
+    private final PageSigns signs;
+    private final JsonLd data;
+    private final int headline;
+    private final String site;
+
+    private AuthorNames(PageReading page) {
+        signs = page.signs();
+        data = page.data();
+        headline = page.headline();
+        site = TitleWords.of(signs.metas.first("og:site_name").orElse(""));
+    }
+
+    static List<String> of(PageReading page) {
+        return new AuthorNames(page).find();
+    }
+
+    private List<String> find() {
+        List<Supplier<Stream<String>>> places =
+                List.of(
+                        () -> data.authors().stream(),
+                        this::inMeta,
+                        () -> texts(properties(true)),
+                        () -> texts(properties(false)),
+                        this::inLinks,
+                        this::inNamed,
+                        this::inLines,
+                        () -> data.pageAuthors().stream());
+        List<String> fallback = List.of();
+        for (Supplier<Stream<String>> place : places) {
+            List<String> names = names(place.get());
+            List<String> people = names.stream().filter(name -> !isSite(name)).toList();
+            if (!people.isEmpty()) {
+                return people;
+            }
+            fallback = fallback.isEmpty() ? names : fallback;
+        }
+        return fallback;
+    }
+
+    private static List<String> names(Stream<String> texts) {
+        return texts.flatMap(text -> AuthorName.in(text).stream())
+                .distinct()
+                .limit(MAX_NAMES)
+                .toList();
+    }
+
+    private boolean isSite(String name) {
+        String words = TitleWords.of(name);
+        return words.equals(site) || words.replace(" ", "").equals(site.replace(" ", ""));
+    }
+
+    private Stream<String> inMeta() {
+        return signs.metas.all(META).filter(text -> !text.contains("://"));
+    }
+
+    private Stream<Sign> properties(boolean names) {
+        return signs.properties.stream()
+                .filter(sign -> !signs.regions.isComment(sign.region()))
+                .filter(sign -> {
+                    String property = sign.attribute("itemprop").toLowerCase(Locale.ROOT);
+                    return names
+                            ? property.equals("name") && isInAuthor(sign)
+                            : property.equals("author") || property.equals("creator");
+                });
+    }
+
+    private static boolean isInAuthor(Sign sign) {
+        var parent = sign.element().parent();
+        for (int up = 0; up < 4 && parent != null; up++) {
+            if (parent.attr("itemprop").contains("author")) {
+                return true;
+            }
+            parent = parent.parent();
+        }
+        return false;
+    }
+
+    private Stream<String> inLinks() {
+        return texts(nearest(signs.authorLinks).limit(3));
+    }
+
+    /// The nearest element to the headline whose class names an author, or a byline with "by".
+    private Stream<String> inNamed() {
+        Stream<Sign> authors =
+                nearest(
+                        signs.named.stream()
+                                .filter(sign -> sign.hints().contains(NameHint.AUTHOR))
+                                .toList());
+        return authors.map(Sign::text)
+                .filter(text -> text.length() <= MAX_BYLINE && !AuthorName.in(text).isEmpty())
+                .limit(1);
+    }
+
+    private Stream<String> inLines() {
+        return IntStream.rangeClosed(headline + 1, headline + BELOW)
+                .filter(index -> index < signs.lines.size())
+                .mapToObj(index -> byline(index))
+                .filter(text -> !text.isEmpty())
+                .limit(1);
+    }
+
+    private String byline(int index) {
+        String line = signs.lines.get(index).text();
+        if (line.length() > MAX_BYLINE) {
+            return "";
+        }
+        if (AuthorName.isLabel(line) && index + 1 < signs.lines.size()) {
+            return signs.lines.get(index + 1).text();
+        }
+        boolean isCapital =
+                AuthorName.startsWithBy(line)
+                        && AuthorName.in(line).stream().allMatch(AuthorNames::isCapital);
+        return isCapital ? line : "";
+    }
+
+    private static boolean isCapital(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
+    }
+
+    private Stream<Sign> nearest(List<Sign> some) {
+        return some.stream()
+                .filter(sign ->
+                        Headline.isBeside(sign.line(), headline)
+                                || !signs.regions.isFurniture(sign.region()))
+                .filter(sign -> Math.abs(sign.line() - headline) <= NEAR)
+                .sorted(Comparator.comparingInt(this::distance));
+    }
+
+    private int distance(Sign sign) {
+        int lines = sign.line() - headline;
+        return lines >= 0 ? lines : -3 * lines;
+    }
+
+    private static Stream<String> texts(Stream<Sign> some) {
+        return some.map(sign ->
+                sign.element().hasAttr("content") ? sign.attribute("content") : sign.text());
+    }
+}

@@ -1,0 +1,54 @@
+package eu.spana.ingest.parse.html.metadata;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the class and id of an element say about what it holds.
+enum NameHint {
+    /// A date of publication, or a line that has one.
+    DATE(
+            "(?:^|[\\s_-])(?:post|entry|article|news|story|publish(?:ed)?|pub|published|timestamp|issue|release)?"
+                + "[_-]?(?:date|datum|datetime|time|timestamp|published|pubdate|dateline|posted|posted-?on|fecha|data|dato)"
+                + "(?:$|[\\s_-])|pub(?:lish|lished|lication)?[_-]?(?:date|time)|(?:post|entry|article|story|news|content)"
+                + "[_-]?(?:date|time)|date[_-]?(?:published|created|posted|line|header)"),
+    /// A line about an article: its byline.
+    BYLINE(
+            "(?:^|[\\s_-])(?:byline|submitted|credits?|(?:post|entry|article|story|news|blog|content)[_-]{0,2}"
+                + "(?:meta|info|byline|details?|header|infos|author|attribution)|meta|meta-?data|info|infos|by)(?:$|[\\s_-])"),
+    /// The name of an author.
+    AUTHOR(
+            "(?:author|(?:^|[\\s_-])(?:autor|auteur|writer|byline|creator|reporter|username|poster|fn)(?:$|[\\s_-]|name))"),
+    /// What readers wrote below.
+    COMMENT(
+            "(?:^|[\\s_-])(?:comments?|commentlist|comment-?list|respond|disqus|kommentare?|reply|replies|reactions)(?:$|[\\s_-])"),
+    /// What stands around an article.
+    FURNITURE(
+            "(?:^|[\\s_-])(?:side-?bar|footer|foot|nav|navi|navigation|navbar|menu|related|recommend(?:ed|ations?)?"
+                + "|teasers?|widgets?|recent|popular|most-?read|trending|promo|sponsored|masthead|topbar|top-?bar"
+                + "|ad|ads|advert|breadcrumbs?|share|social|cookies?|newsletter|archives?|calendar|carousel|pagination)(?:$|[\\s_-])");
+
+    private static final int MAX_LENGTH = 300;
+
+    private final Pattern names;
+
+    NameHint(String names) {
+        this.names = Pattern.compile(names);
+    }
+
+    /// @param classAndId as the element has them
+    static Set<NameHint> in(String classAndId) {
+        Set<NameHint> hints = EnumSet.noneOf(NameHint.class);
+        if (classAndId.isBlank() || classAndId.length() > MAX_LENGTH) {
+            return hints;
+        }
+        String lower = classAndId.toLowerCase(Locale.ROOT);
+        for (NameHint hint : values()) {
+            if (hint.names.matcher(lower).find()) {
+                hints.add(hint);
+            }
+        }
+        return hints;
+    }
+}

@@ -1,0 +1,134 @@
+package eu.spana.ingest.parse.html.metadata;
+
+import eu.spana.document.DocumentKind;
+import eu.spana.ingest.parse.content.Metadata;
+import eu.spana.ingest.parse.text.ArchiveHeader;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a page says about its article. Reads everything at once, before the page is cut.
+public final class PageMetadata {
+    /// Lines from the top of a page that may say of which tag it is the archive.
+    private static final int HEADER = 200;
+
+    private static final int MAX_HEADER = 200;
+
+    private final PageSigns signs;
+    private final String title;
+    private final String statedBody;
+    private final Metadata article;
+
+    /// @param visit when the page was fetched
+    public PageMetadata(Document page, Instant visit) {
+        signs = PageWalk.over(page);
+        var data = new JsonLd(signs.jsonLd);
+        title = PageTitle.of(signs, data);
+        statedBody = data.text("articleBody").orElse("");
+        var reading = new PageReading(signs, data, Headline.lineOf(signs, title), visit);
+        var links = new PageLinks(signs, page.baseUri());
+        String canonical = links.canonical().orElse(null);
+        article =
+                Metadata.builder(kindOf(data))
+                        .language(language().or(() -> data.text("inLanguage")).orElse(null))
+                        .published(
+                                PublicationDate.of(reading, addressOf(page, canonical, visit))
+                                        .orElse(null))
+                        .authors(AuthorNames.of(reading))
+                        .tags(PageTags.of(signs, data))
+                        .section(sectionOf(data))
+                        .image(links.image(data).orElse(null))
+                        .alternates(links.alternates())
+                        .canonical(canonical)
+                        .build();
+    }
+
+    /// The headline, as a reader would copy it; empty when there is none.
+    public String title() {
+        return title;
+    }
+
+    /// The text as the page states it for search engines; empty when it does not.
+    public String statedBody() {
+        return statedBody;
+    }
+
+    /// The tag of which the page is the archive.
+    public Optional<String> archiveTag() {
+        return Stream.concat(
+                        signs.lines.stream()
+                                .limit(HEADER)
+                                .map(PageLine::text)
+                                .filter(line -> line.length() <= MAX_HEADER),
+                        Stream.of(signs.title))
+                .flatMap(line -> ArchiveHeader.tagIn(line).stream())
+                .findFirst();
+    }
+
+    /// All but title and text.
+    public Metadata article() {
+        return article;
+    }
+
+    /// What one article of several says about itself.
+    ///
+    /// @param permalink absolute; empty when it has none
+    public Metadata item(Element element, String itemTitle, String permalink, Instant visit) {
+        return ItemMetadata.of(PageWalk.over(element), itemTitle, permalink, visit)
+                .language(article.language())
+                .build();
+    }
+
+    /// The address with a date in it: where the page was fetched from, or what it calls itself.
+    private static @Nullable String addressOf(
+            Document page, @Nullable String canonical, Instant visit) {
+        String base = page.baseUri();
+        boolean dated = UrlDates.day(base, visit).isPresent();
+        return dated || canonical == null ? base : canonical;
+    }
+
+    private Optional<String> language() {
+        return Stream.of(
+                        Optional.of(signs.language),
+                        signs.metas.first(
+                                "content-language", "og:locale", "language", "dc.language"))
+                .flatMap(Optional::stream)
+                .filter(language -> !language.isEmpty())
+                .findFirst();
+    }
+
+    private @Nullable String sectionOf(JsonLd data) {
+        return signs.metas
+                .first(
+                        "article:section",
+                        "parsely-section",
+                        "og:article:section",
+                        "cxenseparse:section",
+                        "sailthru.section")
+                .or(() -> data.text("articleSection"))
+                .or(() -> signs.metas.first("section"))
+                .filter(section -> section.length() <= MAX_HEADER)
+                .orElse(null);
+    }
+
+    private DocumentKind kindOf(JsonLd data) {
+        String type = data.type().orElse("");
+        if (type.endsWith("Posting")) {
+            return DocumentKind.POST;
+        }
+        if (type.equals("Report")) {
+            return DocumentKind.REPORT;
+        }
+        boolean isArticle =
+                !type.isEmpty()
+                        || signs.metas.all(List.of("og:type")).anyMatch("article"::equals)
+                        || signs.hasArticle;
+        return isArticle ? DocumentKind.ARTICLE : DocumentKind.PAGE;
+    }
+}
