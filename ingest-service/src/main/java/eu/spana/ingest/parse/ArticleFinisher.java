@@ -8,8 +8,8 @@ import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.parse.enrich.CanonicalUrl;
 import eu.spana.ingest.parse.enrich.DocumentIds;
 import eu.spana.ingest.parse.enrich.Fingerprint;
-import eu.spana.ingest.parse.enrich.IndicatorFinder;
 import eu.spana.ingest.parse.enrich.KindGuess;
+import eu.spana.ingest.parse.indicators.IndicatorFinder;
 import eu.spana.ingest.parse.language.LanguageDetector;
 import eu.spana.ingest.parse.language.LanguageParts;
 import eu.spana.ingest.parse.memory.SiteFurniture;
@@ -70,7 +70,7 @@ final class ArticleFinisher {
                 site,
                 address,
                 Fingerprint.of(extract.body()),
-                IndicatorFinder.in(text),
+                IndicatorFinder.in(text, site),
                 provenance);
     }
 

@@ -1,4 +1,4 @@
-/// Adds what the text itself tells: identity, language, fingerprint, indicators.
+/// Adds what the text itself tells: identity, kind, fingerprint.
 @NullMarked
 package eu.spana.ingest.parse.enrich;
 

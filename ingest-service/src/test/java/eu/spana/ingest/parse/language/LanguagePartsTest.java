@@ -59,7 +59,7 @@ class LanguagePartsTest {
         String quotation =
                 "\n\n”The money is gone within minutes to accounts abroad, and banks seldom get it"
                         + " back”, the superintendent told an English newspaper last Thursday.\n\n";
-        String body = SWEDISH + quotation + SWEDISH;
+        String body = SWEDISH + quotation + "(TT)";
 
         assertThat(parts.of("", body, "sv")).containsOnlyKeys("sv").containsValue(body);
     }
@@ -92,9 +92,16 @@ class LanguagePartsTest {
 
     @Test
     void losesNoParagraph() {
-        String body = "Stockholm\n\n" + ENGLISH + "\n\n***\n\n" + SWEDISH + "\n\n(TT)";
+        String body =
+                "Stockholm\n\n"
+                        + ENGLISH
+                        + "\n\n***\n\n"
+                        + SWEDISH
+                        + "\n\n"
+                        + "Die Polizei in Berlin warnt ebenfalls vor diesen Nachrichten.\n\n"
+                        + "(TT)";
 
         assertThat(String.join("", parts.of("", body, "en").values()))
-                .contains("Stockholm", "***", "(TT)", "Scania", "Skåne");
+                .contains("Stockholm", "***", "(TT)", "Scania", "Skåne", "Berlin");
     }
 }
