@@ -1,53 +1,89 @@
 package eu.spana.ingest.parse.html;
 
 import eu.spana.ingest.parse.content.Metadata;
+import eu.spana.ingest.parse.enrich.CanonicalUrl;
 import eu.spana.ingest.parse.html.metadata.PageMetadata;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// One of the articles or teasers of a page: its element, and what the page says about it. Read
 /// before the page is cut.
 ///
-/// @param permalink as the page writes it
-record ArchiveItem(Element element, String permalink, String title, Metadata metadata) {
-    private static final String ITEMS = "article, .h-entry, .hentry, .post";
-    private static final String PERMALINK =
-            "h1 a[href], h2 a[href], h3 a[href], a[rel~=bookmark][href], a.u-url[href]";
-    private static final String HEADINGS = "h1, h2, h3";
+/// @param title empty when there is none
+/// @param announced whether the page calls itself an archive
+record ArchiveItem(Element element, String title, Metadata metadata, boolean announced) {
+    /// Shorter titles say nothing: "News".
+    private static final int MIN_TITLE = 10;
 
-    /// The outermost items that have a permalink.
+    private static final String HEADINGS = "h1, h2, h3, h4";
+    private static final String[] PERMALINKS = {
+        "a[rel~=bookmark][href], a.u-url[href]",
+        "h1 a[href], h2 a[href], h3 a[href], h4 a[href]",
+        "a[href]:has(> h1, > h2, > h3, > h4)",
+        "a[href]:has(> time)"
+    };
+
+    /// None on a page that is itself about one of them.
     static List<ArchiveItem> allIn(Document page, PageMetadata metadata, Instant visit) {
-        return page.select(ITEMS).stream()
-                .filter(ArchiveItem::isOutermost)
-                .flatMap(element -> itemAt(element, metadata, visit))
-                .toList();
-    }
-
-    private static boolean isOutermost(Element element) {
-        Element parent = element.parent();
-        return parent == null || parent.closest(ITEMS) == null;
-    }
-
-    private static Stream<ArchiveItem> itemAt(
-            Element element, PageMetadata metadata, Instant visit) {
-        Element link = element.selectFirst(PERMALINK);
-        if (link == null) {
-            return Stream.empty();
-        }
-        Element heading = link.closest(HEADINGS);
-        Element titled = heading == null ? element.selectFirst(HEADINGS) : heading;
-        String title = titled == null ? link.text() : titled.text();
-        var said = metadata.item(element, title.strip(), link.absUrl("href"), visit);
-        List<String> tags =
-                Stream.concat(metadata.archiveTag().stream(), said.tags().stream())
-                        .distinct()
+        Set<String> permalinks = new HashSet<>();
+        List<ArchiveItem> items =
+                PostElements.in(page).stream()
+                        .map(element -> itemAt(element, metadata, visit, permalinks))
                         .toList();
-        return Stream.of(
-                new ArchiveItem(element, link.attr("href"), title.strip(), said.withTags(tags)));
+        boolean isArticle = items.stream().anyMatch(item -> item.isNamedBy(metadata.title()));
+        Optional<String> tag = metadata.archiveTag();
+        return isArticle ? List.of() : items.stream().map(item -> item.withTag(tag)).toList();
+    }
+
+    /// Whether the page shows that this is a post by itself: by an address, a day, or by calling
+    /// itself an archive.
+    boolean isSigned() {
+        return metadata.url() != null || metadata.published() != null || announced;
+    }
+
+    private boolean isNamedBy(String pageTitle) {
+        return pageTitle.length() >= MIN_TITLE
+                && title.length() >= MIN_TITLE
+                && (pageTitle.contains(title) || title.contains(pageTitle));
+    }
+
+    private ArchiveItem withTag(Optional<String> archiveTag) {
+        List<String> tags =
+                Stream.concat(archiveTag.stream(), metadata.tags().stream()).distinct().toList();
+        return new ArchiveItem(element, title, metadata.withTags(tags), archiveTag.isPresent());
+    }
+
+    private static ArchiveItem itemAt(
+            Element element, PageMetadata page, Instant visit, Set<String> permalinks) {
+        Element heading = element.selectFirst(HEADINGS);
+        String title = heading == null ? "" : heading.text().strip();
+        String permalink = permalinkIn(element, page).filter(permalinks::add).orElse("");
+        Metadata said = page.item(element, title, permalink, visit);
+        return new ArchiveItem(element, title, said, false);
+    }
+
+    /// An address of the page's own site that is not the page itself: posts about other sites link
+    /// to them in their headings.
+    private static Optional<String> permalinkIn(Element element, PageMetadata page) {
+        Optional<CanonicalUrl> own =
+                CanonicalUrl.of(element.baseUri()).or(() -> CanonicalUrl.of(page.article().url()));
+        return Stream.of(PERMALINKS)
+                .flatMap(selector -> element.select(selector).stream().limit(2))
+                .map(link -> link.absUrl("href"))
+                .filter(address -> !address.contains("#"))
+                .flatMap(address -> CanonicalUrl.of(address).stream())
+                .filter(url -> own.isEmpty() || own.get().site().equals(url.site()))
+                .filter(url -> own.isEmpty() || !own.get().equals(url))
+                .filter(url -> !url.isFrontPage())
+                .map(CanonicalUrl::toString)
+                .findFirst();
     }
 }

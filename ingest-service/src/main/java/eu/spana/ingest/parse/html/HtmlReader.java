@@ -8,17 +8,23 @@ import eu.spana.ingest.parse.furniture.TrimmedText;
 import eu.spana.ingest.parse.html.content.MainContent;
 import eu.spana.ingest.parse.html.content.MainText;
 import eu.spana.ingest.parse.html.metadata.PageMetadata;
+import eu.spana.ingest.parse.html.type.PageType;
 import eu.spana.ingest.parse.text.Paragraphs;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// Reads HTML pages: an archive as its articles, any other page as one.
 public final class HtmlReader implements ContentReader {
+    /// Types of pages that may hold several posts. A thread is one document, and so is a manual.
+    private static final Set<PageType> POSTS =
+            EnumSet.of(PageType.ARTICLE, PageType.LISTING, PageType.SERVICE);
+
     @Override
     public Set<String> mediaTypes() {
         return Set.of("text/html", "application/xhtml+xml");
@@ -31,8 +37,9 @@ public final class HtmlReader implements ContentReader {
         // Metadata stands partly in what is cut next.
         var metadata = new PageMetadata(page, visit);
         List<ArchiveItem> items = ArchiveItem.allIn(page, metadata, visit);
-        Extract whole = whole(page, metadata);
-        if (items.size() < 2) {
+        MainText main = MainContent.of(page, addressOf(page, metadata));
+        Extract whole = whole(main, metadata);
+        if (items.size() < 2 || !POSTS.contains(main.type())) {
             return List.of(whole);
         }
         Boilerplate.cut(page);
@@ -47,8 +54,7 @@ public final class HtmlReader implements ContentReader {
         return ArticleText.of(fragment.body());
     }
 
-    private static Extract whole(Document page, PageMetadata metadata) {
-        MainText main = MainContent.of(page, addressOf(page, metadata));
+    private static Extract whole(MainText main, PageMetadata metadata) {
         TrimmedText text = ArticleText.of(main, metadata.title(), metadata.article());
         String body = Paragraphs.join(text.kept());
         String stated = metadata.statedBody();
