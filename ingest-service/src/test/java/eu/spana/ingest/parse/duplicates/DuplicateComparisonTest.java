@@ -73,8 +73,9 @@ class DuplicateComparisonTest {
         String notice =
                 "Several faults were found in %s, a library for pictures, that let an attacker run"
                     + " code by way of a crafted file. For the stable distribution these problems"
-                    + " have been fixed in version %s. We recommend that you upgrade your"
-                    + " packages.";
+                    + " have been fixed in version %s. We recommend that you upgrade your packages."
+                    + " "
+                        + STORY;
 
         assertThat(
                         compare(
