@@ -52,6 +52,10 @@ public final class ForeignReader implements ContentReader {
             throw new UnreadableContent(Reason.NO_TEXT, "No text was found in the content.");
         }
         ForeignDocument document = ForeignDocument.of(all);
+        if (document.bytes().isPresent()) {
+            throw new UnreadableContent(
+                    Reason.BROKEN, "The content is text, not what its type says.");
+        }
         List<UnreadableContent> failures = new ArrayList<>();
         List<Extract> extracts = read(document, raw.claims(), failures);
         if (extracts.isEmpty() && !failures.isEmpty()) {
