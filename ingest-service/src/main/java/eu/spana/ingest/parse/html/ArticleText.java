@@ -18,6 +18,9 @@ final class ArticleText {
     private static final String AROUND_THE_TEXT =
             "footer, header time, header address, header .author";
 
+    /// Lines of furniture end no article that is cut by more than this.
+    private static final double MIN_KEPT = 0.7;
+
     private ArticleText() {}
 
     /// Paragraphs parted by blank lines.
@@ -33,8 +36,8 @@ final class ArticleText {
     /// cut from the page and from between the paragraphs.
     static TrimmedText of(MainText main, String title, Metadata metadata) {
         List<String> paragraphs = new ArrayList<>(main.paragraphs());
-        paragraphs.removeIf(paragraph -> paragraph.equals(title));
-        TrimmedText trimmed = FurnitureLines.trim(Paragraphs.withoutRepetitions(paragraphs));
+        paragraphs.removeIf(paragraph -> isTitle(paragraph, title));
+        TrimmedText trimmed = trimmed(Paragraphs.withoutRepetitions(paragraphs), main.type());
         List<CutBlock> cut = new ArrayList<>(main.cut());
         cut.addAll(trimmed.cut());
         if (main.type() != PageType.ARTICLE) {
@@ -42,6 +45,34 @@ final class ArticleText {
         }
         var edges = new ArticleEdges(metadata.authors(), metadata.tags());
         return new TrimmedText(edges.trim(trimmed.kept()), cut);
+    }
+
+    private static TrimmedText trimmed(List<String> paragraphs, PageType type) {
+        if (type != PageType.ARTICLE) {
+            return LineFurniture.trim(paragraphs);
+        }
+        TrimmedText trimmed = FurnitureLines.trim(paragraphs);
+        boolean lostText = lengthOf(trimmed.kept()) < MIN_KEPT * lengthOf(paragraphs);
+        return lostText ? LineFurniture.trim(paragraphs) : trimmed;
+    }
+
+    private static int lengthOf(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(String::length).sum();
+    }
+
+    private static boolean isTitle(String paragraph, String title) {
+        return paragraph.length() <= 2 * title.length() + 2
+                && lettersOf(paragraph).equalsIgnoreCase(lettersOf(title));
+    }
+
+    private static String lettersOf(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(
+                        StringBuilder::new,
+                        StringBuilder::appendCodePoint,
+                        StringBuilder::append)
+                .toString();
     }
 
     /// All of a fragment that has no page around it.

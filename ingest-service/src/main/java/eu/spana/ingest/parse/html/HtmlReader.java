@@ -44,7 +44,9 @@ public final class HtmlReader implements ContentReader {
         }
         Boilerplate.cut(page);
         List<Extract> articles = ArchivePage.articles(page, items);
-        return articles.isEmpty() ? List.of(whole) : articles;
+        int split = articles.stream().mapToInt(article -> article.body().length()).sum();
+        // Full posts are most of what an archive shows; what is less are teasers beside a text.
+        return split * 2 < whole.body().length() ? List.of(whole) : articles;
     }
 
     /// The text of a fragment, as feeds hold them.

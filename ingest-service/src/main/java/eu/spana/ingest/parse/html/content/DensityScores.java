@@ -1,6 +1,5 @@
 package eu.spana.ingest.parse.html.content;
 
-import eu.spana.ingest.parse.html.marks.Tag;
 import eu.spana.ingest.parse.html.outline.Block;
 import eu.spana.ingest.parse.html.outline.Box;
 import eu.spana.ingest.parse.html.rules.Selection;
@@ -37,20 +36,11 @@ final class DensityScores {
     private void score(Block block) {
         long commas = block.text().chars().filter(character -> character == ',').count();
         double score = 1 + commas + Math.min(block.chars() / 100, 3);
-        Box box = holder(block);
+        Box box = block.holder();
         for (int level = 2; level < LEVELS + 2 && box != null; level++) {
             scores.merge(box, score, Double::sum);
             score /= level;
             box = box.parent();
         }
-    }
-
-    private static Box holder(Block block) {
-        Box box = block.box();
-        while (box.parent() != null && !box.element().isBlock()) {
-            box = box.parent();
-        }
-        boolean isParagraph = box.has(Tag.PARAGRAPH) || box.has(Tag.CODE);
-        return isParagraph && box.parent() != null ? box.parent() : box;
     }
 }

@@ -35,13 +35,22 @@ public final class MainContent {
                 type == PageType.ARTICLE
                         ? Agreement.of(candidates.all(), selection).box()
                         : mainPart(outline, selection, candidates);
-        for (int i = 0; i < outline.blocks().size(); i++) {
-            if (i < content.firstBlock() || i >= content.endBlock()) {
+        cutOutside(content, selection);
+        LinkBlocks.cut(selection, type);
+        selection.sum();
+        return selection;
+    }
+
+    private static void cutOutside(Box content, Selection selection) {
+        var lead = new Lead(selection);
+        int start = lead.startOf(content);
+        for (int i = 0; i < selection.blocks().size(); i++) {
+            boolean isBefore = i < content.firstBlock();
+            boolean isLead = isBefore && i >= start && lead.isLead(i);
+            if ((isBefore && !isLead) || i >= content.endBlock()) {
                 selection.cut(i, "outside");
             }
         }
-        selection.sum();
-        return selection;
     }
 
     /// Pages that are no article have content in many places: all that nothing has cut.

@@ -7,6 +7,7 @@ import eu.spana.ingest.parse.html.outline.Outline;
 import eu.spana.ingest.parse.html.rules.Selection;
 import eu.spana.ingest.parse.html.type.PageShape;
 
+import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 
 /// Counts what tells pages of different types apart.
@@ -19,6 +20,7 @@ final class ShapeReader {
     /// Paragraphs of articles are seldom shorter, those of teasers seldom longer.
     private static final int LONG = 150;
 
+    private static final int MIN_RUN = 80;
     private static final int MAX_PRICE = 60;
     private static final int MIN_CARD = 30;
     private static final int MIN_CARDS = 4;
@@ -38,10 +40,23 @@ final class ShapeReader {
         return new PageShape(
                 selection.chars(outline.root()),
                 longProse,
+                longestRun(selection),
                 selection.linkDensity(outline.root()),
                 (int) outline.boxes().stream().filter(box -> isCard(box, selection)).count(),
                 prices,
                 (int) outline.boxes().stream().filter(box -> box.name().equals("pre")).count());
+    }
+
+    private static int longestRun(Selection selection) {
+        IdentityHashMap<Box, Integer> runs = new IdentityHashMap<>();
+        int longest = 0;
+        for (int i = 0; i < selection.blocks().size(); i++) {
+            Block block = selection.blocks().get(i);
+            if (selection.keeps(i) && block.prose() >= MIN_RUN) {
+                longest = Math.max(longest, runs.merge(block.holder(), block.prose(), Integer::sum));
+            }
+        }
+        return longest;
     }
 
     private static boolean hasPrice(Block block) {

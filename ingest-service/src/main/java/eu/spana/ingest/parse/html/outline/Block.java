@@ -1,5 +1,7 @@
 package eu.spana.ingest.parse.html.outline;
 
+import eu.spana.ingest.parse.html.marks.Tag;
+
 /// Text between two breaks of a page: a paragraph, an entry of a list, a cell, a line of a menu.
 ///
 /// @param text with single spaces; lines where the page breaks them
@@ -36,6 +38,17 @@ public record Block(String text, Gap gap, Box box, int linkChars) {
 
     public double linkDensity() {
         return (double) linkChars / text.length();
+    }
+
+    /// The box in which it stands beside other blocks.
+    public Box holder() {
+        Box holder = box;
+        while (holder.parent() != null && !holder.element().isBlock()) {
+            holder = holder.parent();
+        }
+        Box outer = holder.parent();
+        boolean isParagraph = holder.has(Tag.PARAGRAPH) || holder.has(Tag.CODE);
+        return isParagraph && outer != null ? outer : holder;
     }
 
     public int prose() {

@@ -24,11 +24,20 @@ final class HintRules {
         if (box.hints().isEmpty() || box.has(Tag.HEADING) || places.isAroundMain(box)) {
             return null;
         }
+        if (box.has(Tag.ARTICLE) || box.has(Tag.MAIN)) {
+            return inPart(box);
+        }
         String anywhere = anywhere(box);
         if (anywhere != null) {
             return anywhere;
         }
         return type == PageType.ARTICLE ? inArticle(box) : inOthers(box);
+    }
+
+    /// Names of an article are often those of what it is tagged with.
+    private @Nullable String inPart(Box box) {
+        boolean isComment = box.has(Hint.COMMENT) && type != PageType.FORUM;
+        return isComment ? "comments" : null;
     }
 
     private @Nullable String anywhere(Box box) {
@@ -105,6 +114,9 @@ final class HintRules {
         if (box.has(Hint.ADVERT) && box.chars() < LINE / 2 && !box.has(Hint.CONTENT)) {
             return "advert";
         }
+        if (type == PageType.FORUM && isAboutPost(box)) {
+            return "byline";
+        }
         boolean isShop = type == PageType.PRODUCT || type == PageType.COLLECTION;
         if (box.has(Hint.REVIEW) && isShop) {
             return "reviews";
@@ -113,6 +125,12 @@ final class HintRules {
             return "share";
         }
         return isControl(box) ? "control" : null;
+    }
+
+    /// How many posts their author wrote since when.
+    private static boolean isAboutPost(Box box) {
+        boolean isShort = box.chars() < LINE && box.prose() == 0;
+        return isShort && (box.has(Hint.META) || box.name().equals("dl"));
     }
 
     private static boolean isControl(Box box) {

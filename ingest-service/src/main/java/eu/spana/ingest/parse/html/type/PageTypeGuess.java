@@ -173,6 +173,9 @@ public final class PageTypeGuess {
     }
 
     private PageType byShape() {
+        if (isOneText()) {
+            return PageType.ARTICLE;
+        }
         if (signs.statesOrMarks(LISTS) && shape.longProse() < 5000) {
             return PageType.LISTING;
         }
@@ -190,6 +193,12 @@ public final class PageTypeGuess {
         }
         boolean isLong = shape.longProse() > 3000 && !address.isFrontPage();
         return isLong ? PageType.ARTICLE : PageType.SERVICE;
+    }
+
+    /// Paragraphs side by side are an article, however many links stand around it.
+    private boolean isOneText() {
+        boolean isService = address.has(SERVICE_WORDS) && !address.has(ARTICLE_WORDS);
+        return !isService && shape.longestRun() >= 500 && shape.runShare() >= .5;
     }
 
     private boolean isList() {

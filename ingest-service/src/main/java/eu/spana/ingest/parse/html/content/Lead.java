@@ -1,0 +1,59 @@
+package eu.spana.ingest.parse.html.content;
+
+import eu.spana.ingest.parse.html.marks.Tag;
+import eu.spana.ingest.parse.html.outline.Block;
+import eu.spana.ingest.parse.html.outline.Box;
+import eu.spana.ingest.parse.html.rules.Selection;
+
+import org.jspecify.annotations.Nullable;
+
+/// Finds the introduction of an article that stands above the box of its text: paragraphs below the
+/// headline, or in the same article.
+final class Lead {
+    /// Shorter pieces are bylines and labels.
+    private static final int MIN_CHARS = 60;
+
+    /// Further up stands another part of the page.
+    private static final int REACH = 40;
+
+    private final Selection selection;
+
+    Lead(Selection selection) {
+        this.selection = selection;
+    }
+
+    /// Number of the first block of the article.
+    int startOf(Box content) {
+        int start = content.firstBlock();
+        Box article = articleAround(content);
+        int top = article == null ? 0 : article.firstBlock();
+        for (int i = start - 1; i >= Math.max(top, start - REACH); i--) {
+            if (isHeadline(selection.blocks().get(i))) {
+                return i;
+            }
+        }
+        return article == null ? start : Math.max(top, start - REACH);
+    }
+
+    boolean isLead(int block) {
+        Block text = selection.blocks().get(block);
+        return text.chars() >= MIN_CHARS && text.linkDensity() < .3;
+    }
+
+    private static @Nullable Box articleAround(Box content) {
+        Box box = content;
+        while (box != null && !box.has(Tag.ARTICLE)) {
+            box = box.parent();
+        }
+        return box;
+    }
+
+    private static boolean isHeadline(Block block) {
+        for (Box box = block.box(); box != null; box = box.parent()) {
+            if (box.name().equals("h1")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

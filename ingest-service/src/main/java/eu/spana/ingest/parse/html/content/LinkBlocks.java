@@ -1,0 +1,39 @@
+package eu.spana.ingest.parse.html.content;
+
+import eu.spana.ingest.parse.html.marks.Tag;
+import eu.spana.ingest.parse.html.outline.Block;
+import eu.spana.ingest.parse.html.outline.Box;
+import eu.spana.ingest.parse.html.rules.Selection;
+import eu.spana.ingest.parse.html.type.PageType;
+
+/// Cuts blocks of nothing but links from pages that are no lists of links.
+final class LinkBlocks {
+    /// A full stop or a bracket may stand beside the link.
+    private static final double ALL = 0.9;
+
+    private LinkBlocks() {}
+
+    static void cut(Selection selection, PageType type) {
+        if (type == PageType.LISTING
+                || type == PageType.COLLECTION
+                || type == PageType.DOCUMENTATION) {
+            return;
+        }
+        for (int i = 0; i < selection.blocks().size(); i++) {
+            Block block = selection.blocks().get(i);
+            if (block.linkDensity() >= ALL && !isContent(block)) {
+                selection.cut(i, "link-list");
+            }
+        }
+    }
+
+    /// Headings that link to themselves, and cells of tables.
+    private static boolean isContent(Block block) {
+        for (Box box = block.box(); box != null; box = box.parent()) {
+            if (box.has(Tag.HEADING) || box.has(Tag.CELL) || box.has(Tag.CODE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
