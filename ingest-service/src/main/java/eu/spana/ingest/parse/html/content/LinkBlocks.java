@@ -11,12 +11,14 @@ final class LinkBlocks {
     /// A full stop or a bracket may stand beside the link.
     private static final double ALL = 0.9;
 
+    /// Where so much is links, the links are the content.
+    private static final double MAX_DENSITY = 0.35;
+
     private LinkBlocks() {}
 
-    static void cut(Selection selection, PageType type) {
-        if (type == PageType.LISTING
-                || type == PageType.COLLECTION
-                || type == PageType.DOCUMENTATION) {
+    /// @param content the box of all that is left
+    static void cut(Selection selection, Box content, PageType type) {
+        if (holdsLists(type) || selection.linkDensity(content) > MAX_DENSITY) {
             return;
         }
         for (int i = 0; i < selection.blocks().size(); i++) {
@@ -25,6 +27,13 @@ final class LinkBlocks {
                 selection.cut(i, "link-list");
             }
         }
+    }
+
+    private static boolean holdsLists(PageType type) {
+        return switch (type) {
+            case LISTING, COLLECTION, DOCUMENTATION -> true;
+            case ARTICLE, FORUM, PRODUCT, SERVICE -> false;
+        };
     }
 
     /// Headings that link to themselves, and cells of tables.

@@ -15,6 +15,9 @@ public final class MainContent {
     /// Share of the page that its marked main part must hold to be all of its content.
     private static final double MIN_MAIN = 0.15;
 
+    /// The same for the box on which the candidates agree.
+    private static final double MIN_AGREED = 0.35;
+
     private MainContent() {}
 
     /// The text that the page was made for, and what was cut from around it.
@@ -33,12 +36,20 @@ public final class MainContent {
         var candidates = new Candidates(outline, selection);
         Box content =
                 type == PageType.ARTICLE
-                        ? Agreement.of(candidates.all(), selection).box()
+                        ? agreed(candidates, selection, outline)
                         : mainPart(outline, selection, candidates);
         cutOutside(content, selection);
-        LinkBlocks.cut(selection, type);
+        selection.sum();
+        LinkBlocks.cut(selection, content, type);
         selection.sum();
         return selection;
+    }
+
+    /// What the candidates agree on, unless it is too small to be what the page is about.
+    private static Box agreed(Candidates candidates, Selection selection, Outline outline) {
+        Box agreed = Agreement.of(candidates.all(), selection).box();
+        boolean isSmall = selection.prose(agreed) < MIN_AGREED * selection.prose(outline.root());
+        return isSmall ? mainPart(outline, selection, candidates) : agreed;
     }
 
     private static void cutOutside(Box content, Selection selection) {

@@ -108,9 +108,10 @@ final class BlockBuilder {
     }
 
     /// Soft hyphens, zero-width spaces and byte order marks part words that belong together.
+    /// Joiners stay: some scripts spell with them.
     private static boolean isInvisible(char character) {
         return character == '\u00AD'
-                || (character >= '\u200B' && character <= '\u200D')
+                || character == '\u200B'
                 || character == '\u2060'
                 || character == '\uFEFF';
     }

@@ -198,7 +198,8 @@ public final class PageTypeGuess {
     /// Paragraphs side by side are an article, however many links stand around it.
     private boolean isOneText() {
         boolean isService = address.has(SERVICE_WORDS) && !address.has(ARTICLE_WORDS);
-        return !isService && shape.longestRun() >= 500 && shape.runShare() >= .5;
+        boolean isLong = shape.linkDensity() < .35 || shape.longestRun() >= 1500;
+        return !isService && isLong && shape.longestRun() >= 500 && shape.runShare() >= .5;
     }
 
     private boolean isList() {
