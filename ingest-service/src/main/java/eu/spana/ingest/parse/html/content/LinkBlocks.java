@@ -23,7 +23,7 @@ final class LinkBlocks {
         }
         for (int i = 0; i < selection.blocks().size(); i++) {
             Block block = selection.blocks().get(i);
-            if (block.linkDensity() >= ALL && !isContent(block)) {
+            if (block.linkDensity() >= ALL && !isContent(block, type)) {
                 selection.cut(i, "link-list");
             }
         }
@@ -31,15 +31,18 @@ final class LinkBlocks {
 
     private static boolean holdsLists(PageType type) {
         return switch (type) {
-            case LISTING, COLLECTION, DOCUMENTATION -> true;
-            case ARTICLE, FORUM, PRODUCT, SERVICE -> false;
+            case LISTING, COLLECTION, DOCUMENTATION, SERVICE -> true;
+            case ARTICLE, FORUM, PRODUCT -> false;
         };
     }
 
-    /// Headings that link to themselves, and cells of tables.
-    private static boolean isContent(Block block) {
+    /// Headings that link to themselves, and cells of tables. In an article only the main heading
+    /// does so: others are those of teasers.
+    private static boolean isContent(Block block, PageType type) {
         for (Box box = block.box(); box != null; box = box.parent()) {
-            if (box.has(Tag.HEADING) || box.has(Tag.CELL) || box.has(Tag.CODE)) {
+            boolean isHeading =
+                    box.has(Tag.HEADING) && (type != PageType.ARTICLE || box.name().equals("h1"));
+            if (isHeading || box.has(Tag.CELL) || box.has(Tag.CODE)) {
                 return true;
             }
         }

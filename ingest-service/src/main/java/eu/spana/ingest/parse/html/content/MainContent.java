@@ -28,7 +28,9 @@ public final class MainContent {
         PageShape shape = ShapeReader.of(outline, Surroundings.cut(outline, PageType.LISTING));
         PageType type = PageTypeGuess.of(page, url, shape);
         Selection selection = select(outline, type);
-        return MainText.of(type, selection);
+        boolean isEmpty = selection.chars(outline.root()) == 0;
+        // A page that is all menu, form or dialog is better than none.
+        return MainText.of(type, isEmpty ? new Selection(outline) : selection);
     }
 
     static Selection select(Outline outline, PageType type) {

@@ -20,6 +20,13 @@ final class HintRules {
         this.type = type;
     }
 
+    /// What customers say may be longer than all that is said about a product.
+    @Nullable String certain(Box box) {
+        boolean isShop = type == PageType.PRODUCT || type == PageType.COLLECTION;
+        boolean isReviews = isShop && box.has(Hint.REVIEW) && !box.has(Hint.CONTENT);
+        return isReviews && !places.isAroundMain(box) ? "reviews" : null;
+    }
+
     @Nullable String ruleFor(Box box) {
         if (box.hints().isEmpty() || box.has(Tag.HEADING) || places.isAroundMain(box)) {
             return null;
@@ -111,15 +118,12 @@ final class HintRules {
     }
 
     private @Nullable String inOthers(Box box) {
-        if (box.has(Hint.ADVERT) && box.chars() < LINE / 2 && !box.has(Hint.CONTENT)) {
+        boolean isAdvert = box.has(Hint.ADVERT) && !box.has(Hint.CONTENT);
+        if (isAdvert && box.chars() < LINE / 2 && type != PageType.SERVICE) {
             return "advert";
         }
         if (type == PageType.FORUM && isAboutPost(box)) {
             return "byline";
-        }
-        boolean isShop = type == PageType.PRODUCT || type == PageType.COLLECTION;
-        if (box.has(Hint.REVIEW) && isShop) {
-            return "reviews";
         }
         if (box.has(Hint.PRINT) && box.chars() < LINE / 2) {
             return "share";

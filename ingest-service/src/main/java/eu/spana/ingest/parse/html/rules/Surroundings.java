@@ -60,6 +60,10 @@ public final class Surroundings {
         if (certain != null) {
             return certain;
         }
+        String reviews = hints.certain(box);
+        if (reviews != null) {
+            return reviews;
+        }
         double share = (double) box.prose() / Math.max(1, outline.root().prose());
         String tagged = share <= MAX_TAGGED ? tags.likely(box) : null;
         if (tagged != null) {
