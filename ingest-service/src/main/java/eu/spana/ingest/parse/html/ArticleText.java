@@ -48,12 +48,13 @@ final class ArticleText {
     }
 
     private static TrimmedText trimmed(List<String> paragraphs, PageType type) {
+        TrimmedText lines = LineFurniture.trim(paragraphs);
         if (type != PageType.ARTICLE) {
-            return LineFurniture.trim(paragraphs);
+            return lines.kept().isEmpty() ? new TrimmedText(paragraphs, List.of()) : lines;
         }
         TrimmedText trimmed = FurnitureLines.trim(paragraphs);
         boolean lostText = lengthOf(trimmed.kept()) < MIN_KEPT * lengthOf(paragraphs);
-        return lostText ? LineFurniture.trim(paragraphs) : trimmed;
+        return lostText ? lines : trimmed;
     }
 
     private static int lengthOf(List<String> paragraphs) {
@@ -68,10 +69,7 @@ final class ArticleText {
     private static String lettersOf(String text) {
         return text.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

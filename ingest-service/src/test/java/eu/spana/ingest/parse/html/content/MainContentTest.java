@@ -1,0 +1,180 @@
+package eu.spana.ingest.parse.html.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.document.CutBlock;
+import eu.spana.ingest.Fixtures;
+import eu.spana.ingest.parse.html.type.PageType;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class MainContentTest {
+    private static final String ONE = paragraph("harbour");
+    private static final String TWO = paragraph("crane");
+    private static final String THREE = paragraph("ferry");
+
+    @Test
+    void saysWhichRuleCutEachBlockInTheOrderOfThePage() {
+        MainText main =
+                read(
+                        """
+                        <div id="cookie-banner"><p>We set cookies.</p></div>
+                        <nav><a href="/">Home</a></nav>
+                        <article><h1>Storm</h1><div class="byline">Ann Berg</div>%s
+                        <figure><img src="a.png"><figcaption>A crane</figcaption></figure>
+                        %s<p><a href="/b">Another storm hits the coast</a></p>
+                        <div class="share-bar">Post this</div>
+                        <div class="newsletter">Letters from the harbour</div>
+                        <div class="related-posts">More about storms</div></article>
+                        <section id="comments"><p>First!</p></section>
+                        <footer>Coast Courier</footer>\
+                        """
+                                .formatted(ONE, TWO));
+
+        assertThat(main.type()).isEqualTo(PageType.ARTICLE);
+        assertThat(main.paragraphs())
+                .containsExactly("Storm", Fixtures.prose("harbour"), Fixtures.prose("crane"));
+        assertThat(main.cut())
+                .extracting(CutBlock::rule)
+                .containsExactly(
+                        "cookie-notice",
+                        "navigation",
+                        "byline",
+                        "caption",
+                        "link-list",
+                        "share",
+                        "newsletter",
+                        "related",
+                        "comments",
+                        "footer");
+    }
+
+    @Test
+    void boundsWhatItKeepsOfCutBlocks() {
+        String menus = "<nav>" + "<p>menu menu menu menu menu menu</p>".repeat(20_000) + "</nav>";
+        MainText main = read(menus + "<article>" + ONE + TWO + "</article>" + menus);
+
+        assertThat(main.cut()).hasSize(2);
+        assertThat(main.cut().stream().mapToInt(block -> block.text().length()).sum())
+                .isLessThanOrEqualTo(64 * 1024);
+    }
+
+    @Test
+    void takesTheBoxOnWhichTheCandidatesAgree() {
+        MainText main =
+                read(
+                        """
+                        <div class="content"><article><p>%s</p></article></div>
+                        <div id="text">%s%s%s%s</div>\
+                        """
+                                .formatted(
+                                        "A box that calls itself an article.",
+                                        ONE,
+                                        TWO,
+                                        THREE,
+                                        ONE));
+
+        assertThat(main.paragraphs())
+                .hasSize(4)
+                .doesNotContain("A box that calls itself an article.");
+    }
+
+    @Test
+    void addsTheLeadThatStandsAboveTheText() {
+        String lead = "Investigators found the gang that had stopped every crane of the harbour.";
+        MainText main =
+                read(
+                        """
+                        <article><div><h1>Storm</h1><span>Coast</span><p>%s</p></div>
+                        <div class="article-body">%s%s%s</div></article>\
+                        """
+                                .formatted(lead, ONE, TWO, THREE));
+
+        assertThat(main.paragraphs()).hasSize(4).startsWith(lead).doesNotContain("Coast");
+    }
+
+    @Test
+    void keepsListsTablesQuotesHeadingsAndAccordions() {
+        MainText main =
+                read(
+                        """
+                        <article>%s<h2>Damage</h2><ul><li>cranes</li><li>ships</li></ul>
+                        <table><tr><th>Port</th><th>Loss</th></tr><tr><td>North</td><td>7</td></tr>
+                        </table><blockquote><p>We saw it come.</p></blockquote>
+                        <h3><button>How did it begin?</button></h3>
+                        <div hidden>%s</div>%s</article>\
+                        """
+                                .formatted(ONE, TWO, THREE));
+
+        assertThat(main.paragraphs())
+                .containsExactly(
+                        Fixtures.prose("harbour"),
+                        "Damage",
+                        "cranes\nships",
+                        "Port Loss\nNorth 7",
+                        "We saw it come.",
+                        "How did it begin?",
+                        Fixtures.prose("crane"),
+                        Fixtures.prose("ferry"));
+    }
+
+    @Test
+    void keepsAPageThatStandsAsAWholeInAFormOrSidebar() {
+        String page =
+                "<form class=\"sidebar\"><div class=\"comments\">%s%s%s</div></form>"
+                        .formatted(ONE, TWO, THREE);
+
+        assertThat(read(page).paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void takesAPageThatIsAllMenuRatherThanNothing() {
+        assertThat(read("<nav><a href=\"/a\">Ports</a> and ships</nav>").paragraphs())
+                .containsExactly("Ports and ships");
+    }
+
+    @Test
+    void keepsThePostsOfAThread() {
+        String posts = "<div class=\"comment\"><b>ann</b>%s</div>".formatted(ONE).repeat(3);
+        MainText main = read("<nav>Home</nav>" + posts, "https://coast.example/forum/t/12");
+
+        assertThat(main.type()).isEqualTo(PageType.FORUM);
+        assertThat(main.paragraphs()).filteredOn(Fixtures.prose("harbour")::equals).hasSize(3);
+    }
+
+    @Test
+    void keepsTheTeasersOfAListing() {
+        String card = "<article class=\"card\"><h3><a href=\"/%1$s\">%1$s</a></h3></article>";
+        String page = "<main>" + card.formatted("storm") + card.formatted("ice") + "</main>";
+
+        assertThat(read(page, "https://coast.example/news").paragraphs())
+                .containsExactly("storm", "ice");
+    }
+
+    @Test
+    void keepsWhatAProductIsAndNotWhatCustomersSay() {
+        String page =
+                """
+                <meta property="og:type" content="product">
+                <div class="product">%s<table><tr><th>Weight</th><td>2 kg</td></tr></table></div>
+                <div class="reviews">%s%s</div>\
+                """
+                        .formatted(ONE, TWO, THREE);
+
+        assertThat(read(page).paragraphs())
+                .containsExactly(Fixtures.prose("harbour"), "Weight 2 kg");
+    }
+
+    private static MainText read(String html) {
+        return read(html, "");
+    }
+
+    private static MainText read(String html, String url) {
+        return MainContent.of(Jsoup.parse(html, url), url);
+    }
+
+    private static String paragraph(String word) {
+        return "<p>" + Fixtures.prose(word) + "</p>";
+    }
+}
