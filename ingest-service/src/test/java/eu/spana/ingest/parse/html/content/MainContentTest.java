@@ -65,19 +65,12 @@ class MainContentTest {
         MainText main =
                 read(
                         """
-                        <div class="content"><article><p>%s</p></article></div>
-                        <div id="text">%s%s%s%s</div>\
+                        <main><article>%s%s</article><div>%s%s%s</div></main>\
                         """
-                                .formatted(
-                                        "A box that calls itself an article.",
-                                        ONE,
-                                        TWO,
-                                        THREE,
-                                        ONE));
+                                .formatted(ONE, TWO, THREE, TWO, ONE));
 
-        assertThat(main.paragraphs())
-                .hasSize(4)
-                .doesNotContain("A box that calls itself an article.");
+        assertThat(main.type()).isEqualTo(PageType.ARTICLE);
+        assertThat(main.paragraphs()).hasSize(5);
     }
 
     @Test
