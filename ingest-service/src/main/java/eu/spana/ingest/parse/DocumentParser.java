@@ -2,6 +2,7 @@ package eu.spana.ingest.parse;
 
 import eu.spana.ingest.parse.ParseOutcome.Parsed;
 import eu.spana.ingest.parse.ParseOutcome.Unreadable;
+import eu.spana.ingest.parse.content.ContentBounds;
 import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.RawDocument;
@@ -22,6 +23,10 @@ import java.util.TreeSet;
 /// exception leaves this class. Safe for use by many threads.
 public final class DocumentParser {
     private static final Logger log = LoggerFactory.getLogger(DocumentParser.class);
+
+    /// The outcome of an exception that no reader expected.
+    static final ParseOutcome DEFECT =
+            new Unreadable(Reason.BROKEN, "The content breaks the parser.");
 
     private final TypeDetector types = new TypeDetector();
     private final ArticleFinisher finisher;
@@ -50,7 +55,7 @@ public final class DocumentParser {
                     .setCause(defect)
                     .addKeyValue("sha256", raw.content().sha256())
                     .log("Parser failed");
-            return new Unreadable(Reason.BROKEN, "The content breaks the parser.");
+            return DEFECT;
         }
     }
 
@@ -63,10 +68,14 @@ public final class DocumentParser {
                     "%s is not supported. Supported: %s."
                             .formatted(type, String.join(", ", supportedTypes())));
         }
+        if (!reader.isIsolated()) {
+            ContentBounds.check(raw.content(), type);
+        }
         List<Extract> extracts = reader.read(raw).stream().filter(DocumentParser::hasText).toList();
         if (extracts.isEmpty()) {
             throw new UnreadableContent(Reason.NO_TEXT, "No text was found in the content.");
         }
+        ContentBounds.check(extracts);
         return new Parsed(finisher.finish(extracts, raw, Provenance.of(raw, type)));
     }
 

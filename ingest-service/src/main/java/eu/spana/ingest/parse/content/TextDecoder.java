@@ -42,7 +42,8 @@ public final class TextDecoder {
         if (marked.isPresent()) {
             return decode(bytes, marked.get()).substring(1);
         }
-        Optional<Charset> declared = charsetIn(content.declaredType());
+        Optional<Charset> declared =
+                charsetIn(content.declaredType()).filter(charset -> isPossible(charset, bytes));
         // Text of a single-byte charset is hardly ever valid UTF-8 by chance.
         return Stream.of(
                         declared.filter(charset -> charset.name().startsWith("UTF-")),
@@ -53,6 +54,12 @@ public final class TextDecoder {
                 .flatMap(charset -> decodeStrictly(bytes, charset).stream())
                 .findFirst()
                 .orElseGet(() -> decodeDamaged(bytes));
+    }
+
+    /// Spaces and ends of lines have a zero in UTF-16 and UTF-32, whatever the language.
+    private static boolean isPossible(Charset charset, ByteBuffer bytes) {
+        boolean wide = charset.name().startsWith("UTF-") && !charset.equals(StandardCharsets.UTF_8);
+        return !wide || prologue(bytes).indexOf('\0') >= 0;
     }
 
     private static Optional<Charset> byteOrderMark(ByteBuffer bytes) {

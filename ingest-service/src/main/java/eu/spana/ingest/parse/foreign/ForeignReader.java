@@ -45,6 +45,11 @@ public final class ForeignReader implements ContentReader {
     }
 
     @Override
+    public boolean isIsolated() {
+        return true;
+    }
+
+    @Override
     public List<Extract> read(RawDocument raw) throws UnreadableContent {
         var content = raw.content();
         List<Metadata> all = forks.parse(content.sha256(), sent(raw));

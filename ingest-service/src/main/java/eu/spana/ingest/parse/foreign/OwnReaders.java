@@ -1,6 +1,7 @@
 package eu.spana.ingest.parse.foreign;
 
 import eu.spana.ingest.parse.content.Claims;
+import eu.spana.ingest.parse.content.ContentBounds;
 import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.RawContent;
@@ -35,7 +36,9 @@ final class OwnReaders {
         var located =
                 new Claims(
                         null, url, claims.retrievedAt(), claims.language(), List.of(), null, null);
-        return reader.read(new RawDocument(contentOf(part), located));
+        RawContent content = contentOf(part);
+        ContentBounds.check(content, part.type());
+        return reader.read(new RawDocument(content, located));
     }
 
     static RawContent contentOf(ForeignDocument part) {

@@ -18,12 +18,13 @@ public final class MarkdownReader implements ContentReader {
             Pattern.compile("(?m)^(?:=+|-{3,}|\\*{3,}|_{3,})[ \\t]*$");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t]*(?:```|~~~).*$");
     private static final Pattern QUOTE = Pattern.compile("(?m)^[ \\t]*>[ \\t]?");
+    // No bracket inside brackets: a text of nothing but brackets would be searched from each anew.
     private static final Pattern IMAGE =
-            Pattern.compile("!\\[([^\\]\\n]{0,500})]\\([^)\\n]{0,2000}\\)");
+            Pattern.compile("!\\[([^\\[\\]\\n]{0,500})]\\([^\\[)\\n]{0,2000}\\)");
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\]\\n]{1,500})](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,200}])");
+            Pattern.compile("\\[([^\\[\\]\\n]{1,500})](?:\\([^\\[)\\n]{0,2000}\\)|\\[[^\\[\\]\\n]{0,200}])");
     private static final Pattern STRONG =
-            Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,500}?)(?<=\\S)\\1");
+            Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^*_\\n]{1,500}?)(?<=\\S)\\1(?![\\w*])");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
