@@ -66,20 +66,20 @@ public final class HostileSamples {
                 text("many digits", () -> filled("1.2.3.")),
                 text("many mails", () -> filled("a@b.c ")),
                 text("only brackets", () -> filled("[](")),
-                new Sample("markdown marks", () -> (filled("**_`[")), "text/markdown"),
+                new Sample("markdown marks", () -> filled("**_`["), "text/markdown"),
                 new Sample(
                         "feed of items",
-                        () -> ("<rss><channel>" + filled("<item><title>a</title>")),
+                        () -> "<rss><channel>" + filled("<item><title>a</title>"),
                         "text/xml"),
                 new Sample(
                         "deep feed",
-                        () -> ("<rss>" + "<item><description>".repeat(DEEP)),
+                        () -> "<rss>" + "<item><description>".repeat(DEEP),
                         "text/xml"),
                 new Sample(
                         "deep json feed",
                         () ->
-                                ("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":"
-                                        + "[".repeat(DEEP)),
+                                "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":"
+                                        + "[".repeat(DEEP),
                         "application/feed+json"));
     }
 

@@ -20,7 +20,10 @@ public final class SampleSet {
                     + "<blockquote>%1$s</blockquote></article><footer>Share this</footer></body></html>"
                             .formatted(PROSE);
 
+    /// A sound document.
+    ///
     /// @param type as declared; null where it is to be found out
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Sample(String name, byte[] content, @Nullable String type) {}
 
     private SampleSet() {}
@@ -45,9 +48,9 @@ public final class SampleSet {
                 sample(
                         "atom",
                         "<feed xml:base='http://a.example/'><entry><title"
-                            + " type='html'>Storm</title><link"
-                            + " href='1'/><updated>2024-05-02T10:00:00Z</updated><content"
-                            + " type='xhtml'><div>"
+                                + " type='html'>Storm</title><link"
+                                + " href='1'/><updated>2024-05-02T10:00:00Z</updated><content"
+                                + " type='xhtml'><div>"
                                 + PROSE
                                 + "</div></content></entry></feed>",
                         "text/xml"),
