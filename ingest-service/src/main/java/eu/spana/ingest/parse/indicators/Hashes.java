@@ -35,6 +35,9 @@ final class Hashes {
 
     /// In lower case.
     static Stream<String> in(String text) {
+        if (!Gates.hasLongHex(text)) {
+            return Stream.empty();
+        }
         return HEX.matcher(text)
                 .results()
                 .filter(match -> isMixed(match.group()) && isOfFile(text, match))

@@ -37,14 +37,22 @@ record MarkedText(String text) {
                             "http$1" + SCHEME),
                     new Spelling("\\bfxp(s?)(?=:|" + COLON + ")", "ftp$1" + SCHEME));
 
+    /// Those without brackets.
+    private static final List<Spelling> SCHEMES =
+            SPELLINGS.subList(SPELLINGS.size() - 2, SPELLINGS.size());
+
     private static final Pattern SPACED =
             Pattern.compile("(?<=[\\w]) ?([" + DOT + AT + "]) ?(?=[\\w])");
 
     private static final Pattern MARKS = Pattern.compile("[" + DOT + AT + COLON + SCHEME + "]");
 
     static MarkedText of(String plain) {
+        if (!plain.contains("//") && !Gates.hasBracketedSign(plain)) {
+            return new MarkedText(plain);
+        }
         String text = MARKS.matcher(plain).replaceAll(" ");
-        for (Spelling spelling : SPELLINGS) {
+        boolean bracketed = Gates.hasBracketedSign(text);
+        for (Spelling spelling : bracketed ? SPELLINGS : SCHEMES) {
             text = spelling.pattern().matcher(text).replaceAll(spelling.sign());
         }
         return new MarkedText(

@@ -26,13 +26,22 @@ final class Names {
     private Names() {}
 
     static Stream<String> cves(String text) {
+        if (!text.contains("CVE") && !text.contains("cve") && !text.contains("Cve")) {
+            return Stream.empty();
+        }
         return CVE.matcher(text).results().map(cve -> "CVE-" + cve.group(1) + "-" + cve.group(2));
     }
 
     /// A single `T1000` may be a machine: something must speak for ATT&CK.
     static Stream<String> techniques(String text) {
+        if (!text.contains("T1") && !text.contains("T08")) {
+            return Stream.empty();
+        }
         Matcher matcher = TECHNIQUE.matcher(text);
         List<String> found = matcher.results().map(id -> id.group()).distinct().toList();
+        if (found.isEmpty()) {
+            return Stream.empty();
+        }
         boolean meant = found.size() >= SELF_EVIDENT || CONTEXT.matcher(text).find();
         return meant ? found.stream() : Stream.empty();
     }

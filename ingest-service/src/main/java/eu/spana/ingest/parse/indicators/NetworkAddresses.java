@@ -37,8 +37,11 @@ final class NetworkAddresses {
     /// In their shortest spelling.
     static Stream<String> in(MarkedText marked) {
         List<String> found = new ArrayList<>();
-        ipv4(marked.text(), found);
-        if (marked.text().indexOf(':') >= 0 || !marked.isPlain()) {
+        boolean defanged = !marked.isPlain();
+        if (defanged || Gates.hasDottedNumbers(marked.text())) {
+            ipv4(marked.text(), found);
+        }
+        if (defanged || Gates.hasCloseColons(marked.text())) {
             IPV6.matcher(marked.text())
                     .results()
                     .map(MatchResult::group)
@@ -82,7 +85,9 @@ final class NetworkAddresses {
         return Stream.of(address.split("\\.", -1)).anyMatch(part -> Integer.parseInt(part) > 31);
     }
 
-    private static boolean isPublicOrDefanged(String found) {
+    /// Whether others than its owner can reach the machine, or the text takes care that nobody
+    /// does.
+    static boolean isPublicOrDefanged(String found) {
         String text = MarkedText.fanged(found);
         if (!InetAddresses.isInetAddress(text)) {
             return false;

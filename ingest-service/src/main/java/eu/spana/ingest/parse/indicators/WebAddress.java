@@ -71,7 +71,10 @@ record WebAddress(String scheme, String host, String rest, boolean defanged) {
 
     /// Defanged, or on a bare machine, or of another site than the text.
     boolean isTrace(@Nullable String site) {
-        return defanged || InetAddresses.isInetAddress(host) || !SiteName.of(host).equals(site);
+        if (InetAddresses.isInetAddress(host)) {
+            return ip().findAny().isPresent();
+        }
+        return defanged || !SiteName.of(host).equals(site);
     }
 
     Stream<String> domain() {
@@ -79,6 +82,9 @@ record WebAddress(String scheme, String host, String rest, boolean defanged) {
     }
 
     Stream<String> ip() {
-        return InetAddresses.isInetAddress(host) ? Stream.of(host) : Stream.empty();
+        boolean traced =
+                InetAddresses.isInetAddress(host)
+                        && (defanged || NetworkAddresses.isPublicOrDefanged(host));
+        return traced ? Stream.of(host) : Stream.empty();
     }
 }

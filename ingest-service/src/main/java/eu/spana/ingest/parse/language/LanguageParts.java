@@ -22,6 +22,9 @@ public final class LanguageParts {
 
     private static final int PROBE_LENGTH = 80;
 
+    /// So much of a paragraph says in which language it is.
+    private static final int PARAGRAPH_LENGTH = 200;
+
     private final LanguageDetector detector;
 
     public LanguageParts(LanguageDetector detector) {
@@ -72,7 +75,8 @@ public final class LanguageParts {
         List<String> languages = new ArrayList<>(paragraphs.size());
         String last = main;
         for (String paragraph : paragraphs) {
-            String found = detector.plainLanguageOf(paragraph);
+            int length = Math.min(paragraph.length(), PARAGRAPH_LENGTH);
+            String found = detector.plainLanguageOf(paragraph.substring(0, length));
             last = found.equals(LanguageDetector.UNDETERMINED) ? last : found;
             languages.add(last);
         }
