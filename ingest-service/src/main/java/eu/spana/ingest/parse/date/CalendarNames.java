@@ -7,9 +7,11 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The names of months and days of the week in the official EU languages and a few more, from the
@@ -43,6 +45,7 @@ final class CalendarNames {
     private static final Map<String, Map<String, Integer>> MONTHS = new HashMap<>();
     private static final Map<String, Integer> ALL_MONTHS = new HashMap<>();
     private static final Map<String, Integer> ALL_WEEKDAYS = new HashMap<>();
+    private static final Set<String> EXACT = new HashSet<>();
 
     static {
         for (String tag : LANGUAGES) {
@@ -52,6 +55,8 @@ final class CalendarNames {
             MONTHS.computeIfAbsent(locale.getLanguage(), any -> new HashMap<>()).putAll(months);
             weekdaysOf(locale).forEach(ALL_WEEKDAYS::putIfAbsent);
         }
+        EXACT.addAll(ALL_MONTHS.keySet());
+        EXACT.addAll(ALL_WEEKDAYS.keySet());
         addCases(ALL_MONTHS, MIN_STEM);
         MONTHS.values().forEach(months -> addCases(months, MIN_STEM));
         addCases(ALL_WEEKDAYS, MIN_STEM - 1);
@@ -75,6 +80,12 @@ final class CalendarNames {
     static @Nullable DayOfWeek weekday(String word) {
         int day = find(ALL_WEEKDAYS, FoldedWord.of(word));
         return day == 0 ? null : DayOfWeek.of(day);
+    }
+
+    /// Not in other cases: those are names of people too.
+    static boolean isExact(String word) {
+        String folded = FoldedWord.of(word);
+        return EXACT.contains(folded);
     }
 
     private static int find(Map<String, Integer> names, String folded) {

@@ -110,7 +110,7 @@ class HtmlReaderTest {
                         .getFirst();
 
         assertThat(withTime.metadata().published())
-                .isEqualTo(new Published("2026-02-03", Precision.DAY, Basis.TIME_ELEMENT, 0.8));
+                .isEqualTo(new Published("2026-02-03", Precision.DAY, Basis.TIME_ELEMENT, 0.95));
         assertThat(withUrl.metadata().published())
                 .isEqualTo(new Published("2025-11-07", Precision.DAY, Basis.URL, 0.9));
     }

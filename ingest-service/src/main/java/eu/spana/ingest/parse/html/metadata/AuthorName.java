@@ -1,10 +1,12 @@
 package eu.spana.ingest.parse.html.metadata;
 
+import eu.spana.ingest.parse.date.CalendarWords;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes names out of a byline: without "by", roles, dates and addresses.
@@ -13,33 +15,71 @@ final class AuthorName {
     private static final int MAX_WORDS = 7;
     private static final int MAX_NAMES = 20;
 
-    /// "By" in the languages of the platform, also with a verb: `Written by`, `Geschrieben von`.
-    private static final String BY_WORDS =
-            "by|av|von|vom|par|por|di|da|door|af|od|от|autor(?:in|es|a)?|author(?:s|\\(s\\))?|auteur(?:e|s)?|författare|forfatter|kirjoittanut|kirjoittaja|teksti|text|tekst|words|szerző|írta|από|του|συντάκτης|napsal|napísal|autoři|przez|de"
-                + " la|scris"
-                + " de|napisao|piše|napisal|avtor|rakstīja|raksta|autors|parašė|autorius|автор|автори|автора|yazan|yazar|ле|minn|le|بقلم|kommentar"
-                + " von|redaktion|redaktör|reporter|journalist|skribent|foto och text|text och"
-                + " foto|posted|geplaatst|gepostet";
+    /// What stands before a name wherever it stands in a line.
+    private static final String INNER =
+            "by|von|vom|par|por|door|av|af|przez|kirjoittanut|συντάκτης|автор|автора|yazan|بقلم";
+
+    private static final String LABELS =
+            "autor(?:in|en|es|a|ka)?|author(?:s|\\(s\\))?|auteur(?:e|s)?|författare|forfatter|verfasser|kirjoittaja"
+                + "|teksti|text|tekst|texto|testo|words|szerző|írta|συντάκτης|autoři|autors|autorius|avtor|автор|автори|yazar|foto"
+                + " och text|text och foto|text (?:&|und) fotos?|text und interview|scris"
+                + " de|napsal|napísal|piše|napisao|napisal|rakstīja|parašė|minn";
+
+    private static final String VERBS =
+            "story|article|guest"
+                + " post|reviewed|written|posted|published|created|reported|submitted|started|words"
+                + "|ein|artikel|beitrag|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|publiziert"
+                + "|beitragvon|écrit|publié|rédigé|escrito|publicado|redactado|scritto|pubblicato|geschreven|skriven|skrivet|skrevet|publicerad|udgivet|insights"
+                + " from|view all posts|zeige alle beiträge|alle beiträge|show all articles|alla"
+                + " inlägg";
 
     private static final Pattern BY =
             Pattern.compile(
-                    "(?iu)^(?:(?:story|article|guest"
-                        + " post|reviewed|medically|written|posted|published|created|reported|submitted|words|von|ein|artikel|beitrag|geschrieben|verfasst|veröffentlicht|erstellt"
-                        + "|écrit|publié|rédigé|escrito|publicado|redactado|scritto|pubblicato|geschreven|skriven|skrevet|publicerad|udgivet)\\s{1,3}){0,2}"
-                        + "(?:"
-                            + BY_WORDS
-                            + ")(?:\\s{0,3}[:：|/-]\\s{0,3}|\\s{1,3})");
+                    "(?iu)^(?:(?:"
+                            + VERBS
+                            + ")\\s{1,3})?(?:(?:"
+                            + INNER
+                            + "|di|da|od|от|από|του|de|of|from)\\s{1,3}|(?:"
+                            + INNER
+                            + "|"
+                            + LABELS
+                            + ")\\s{0,3}[:：]\\s{0,3})");
+    private static final Pattern INNER_BY =
+            Pattern.compile("(?iu)(?<=[\\s\\d,·|•–-])(?:" + INNER + ")[:\\s]\\s{0,3}");
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "(?iu)^(?:(?:"
+                            + VERBS
+                            + ")\\s{1,3}(?:"
+                            + INNER
+                            + ")[\\s:]|(?:"
+                            + LABELS
+                            + ")\\s{0,3}[:：])");
+
+    /// What before an inner "by" shows that it is none of a name: `Christoph von Ritter`.
+    private static final Pattern OF_BYLINE = Pattern.compile("(?iu)[\\d·|•–:]|^(?:" + VERBS + ")");
 
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)^(?:" + BY_WORDS + "|written|posted)\\s{0,3}[:：]?$");
+            Pattern.compile(
+                    "(?iu)^(?:(?:"
+                            + VERBS
+                            + ")\\s)?(?:"
+                            + INNER
+                            + "|"
+                            + LABELS
+                            + "|written|posted)\\s{0,3}[:：]?$");
 
+    /// Where a name ends: at a mark, a number of its own, or a word of the byline.
     private static final Pattern END =
             Pattern.compile(
-                    "(?iu)\\s*(?:[|•·–—►(\\[<@]|\\s-\\s|\\bupdated?\\b|\\bpublished\\b|\\bon\\b\\s|\\bam\\b\\s\\d|\\bum\\b\\s\\d|\\bposted\\b|\\bin\\b\\s|\\bfollow\\b|https?:|www\\.|\\d{1,2}[./-]\\d|\\d{4}|\\d{1,2}\\s|\\d+:).*");
+                    "(?iu)(?:[|•·∙⋅–—►»(\\[<~]|\\s[-@]\\s|\\s-$|(?<![^\\s])(?:updated?|published"
+                        + "|posted|reviewed|medically|fact|follow|on|in|am|um|at|under|unter|gespeichert|vor|stand|il"
+                        + " y a|hace|ago|posts|joined)(?![\\p{L}\\d_])|https?:|www\\."
+                        + "|(?<![\\p{L}\\d_-])\\d{1,4}(?![\\p{L}_])|@\\S{1,40}).*");
 
     private static final Pattern SEVERAL =
             Pattern.compile(
-                    "\\s*(?:[,;/]|\\s&\\s|\\s\\+\\s|\\s(?:and|och|und|et|y|e|en|og|ja|és|a|i|oraz|ir|un|in|și|и|й|та|και|agus|u|ve|with|mit)\\s)\\s*");
+                    "\\s*(?:[,;/]|\\s&\\s|\\s\\+\\s|\\s(?i:and|och|und|et|y|e|en|og|ja|és|a|i|oraz|ir|un|in|și|и|й|та|και|agus|u|ve|with|mit)\\s)\\s*");
 
     private static final Set<String> NO_NAMES =
             Set.of(
@@ -63,40 +103,38 @@ final class AuthorName {
                     "n/a",
                     "user",
                     "root",
-                    "staff",
                     "default",
                     "website",
                     "web",
                     "profile",
-                    "view profile",
-                    "redaktionen",
+                    "no author",
+                    "datum",
+                    "date",
                     "about the author",
-                    "follow",
                     "contact",
                     "more",
                     "read more",
                     "comments",
-                    "redaktør",
-                    "redaktör");
+                    "veröffentlicht",
+                    "publiziert");
 
     private static final Pattern ROLE =
             Pattern.compile(
-                    "(?iu).*(?:\\b(?:editor|reporter|writer|correspondent|director|manager|founder|ceo|cto|journalist|journalistin|redakteur|redakteurin|redaktör|redaktor|reporterin|professor|analyst|contributor|columnist|specialist|expert|officer|president|head"
-                        + " of|senior|staff|m\\.?d\\.?|ph\\.?d\\.?|rd|cpa|jr\\.?|photograph|fotograf|follow|min"
-                        + " read|minutes?|views?)\\b).*");
+                    "(?iu).*(?<!\\p{L})(?:editor|reporter|writer|correspondent|director|manager|founder|ceo|cto|journalist(?:in)?|redakteur(?:in)?|redaktör"
+                        + "|professor|analyst|contributor|columnist|specialist|expert|officer|president|head|senior|staff|m\\.?d\\.?|ph\\.?d\\.?|dvm|rd|cpa|jr\\.?|photograph|fotograf|min"
+                        + " read|minutes?|views?)(?!\\p{L}).*");
 
     private AuthorName() {}
 
     /// The names in a byline or in what a page states as its author, in their order.
     static List<String> in(String text) {
-        String tidy = Spaces.tidy(text);
+        String tidy = HeadingText.tidy(text);
         if (tidy.length() > MAX_LENGTH * MAX_NAMES) {
             return List.of();
         }
-        String plain = withoutBy(tidy);
-        String cut = END.matcher(plain).replaceFirst("");
+        String plain = END.matcher(withoutBy(tidy)).replaceFirst("").strip();
         List<String> names = new ArrayList<>();
-        for (String part : SEVERAL.split(cut.isBlank() ? "" : cut, MAX_NAMES)) {
+        for (String part : SEVERAL.split(plain, MAX_NAMES)) {
             String name = withoutBy(part.strip()).strip();
             boolean isRole = !names.isEmpty() && ROLE.matcher(name).matches();
             if (isName(name) && !isRole && !names.contains(name)) {
@@ -114,20 +152,36 @@ final class AuthorName {
         return LABEL.matcher(text).matches();
     }
 
-    private static String withoutBy(String text) {
-        return BY.matcher(text).replaceFirst("");
+    /// Whether a line begins with words that introduce an author and nothing else.
+    static boolean startsWithLabel(String text) {
+        return LABELLED.matcher(text).lookingAt();
     }
 
-    static boolean isName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+    /// Whether "by" stands after a date or a verb: `Posted on 7 August by Ann Berg`.
+    static boolean hasInnerBy(String text) {
+        Matcher inner = INNER_BY.matcher(text);
+        return inner.find() && OF_BYLINE.matcher(text.substring(0, inner.start())).find();
+    }
+
+    private static String withoutBy(String text) {
+        Matcher start = BY.matcher(text);
+        if (start.lookingAt()) {
+            return text.substring(start.end());
+        }
+        Matcher inner = INNER_BY.matcher(text);
+        return hasInnerBy(text) && inner.find() ? text.substring(inner.end()) : text;
+    }
+
+    private static boolean isName(String name) {
         long letters = name.chars().filter(Character::isLetter).count();
+        long words = name.chars().filter(letter -> letter == ' ').count() + 1;
         return name.length() <= MAX_LENGTH
                 && letters >= 2
                 && letters * 2 > name.length()
-                && Arrays.asList(name.split(" ", -1)).size() <= MAX_WORDS
-                && !NO_NAMES.contains(lower)
+                && words <= MAX_WORDS
+                && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
                 && !name.contains("://")
-                && !name.contains("@")
+                && !CalendarWords.isOne(name)
                 && !isLabel(name);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the authors of an article, from what a page states for machines to the line under its
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 final class AuthorNames {
     private static final int MAX_NAMES = 20;
     private static final int NEAR = 40;
-    private static final int BELOW = 8;
     private static final int MAX_BYLINE = 120;
 
     private static final List<String> META =
@@ -43,12 +41,14 @@ final class AuthorNames {
     private final PageSigns signs;
     private final JsonLd data;
     private final int headline;
+    private final AuthorLines lines;
     private final String site;
 
     private AuthorNames(PageReading page) {
         signs = page.signs();
         data = page.data();
         headline = page.headline();
+        lines = new AuthorLines(page);
         site = TitleWords.of(signs.metas.first("og:site_name").orElse(""));
     }
 
@@ -61,12 +61,14 @@ final class AuthorNames {
                 List.of(
                         () -> data.authors().stream(),
                         this::inMeta,
-                        () -> texts(properties(true)),
-                        () -> texts(properties(false)),
+                        () -> texts(neighbours(properties(true))),
+                        () -> texts(neighbours(properties(false))),
                         this::inLinks,
                         this::inNamed,
-                        this::inLines,
-                        () -> data.pageAuthors().stream());
+                        () -> data.pageAuthors().stream(),
+                        () -> lines.byline().stream(),
+                        () -> data.organizations().stream(),
+                        () -> lines.labelled().stream());
         List<String> fallback = List.of();
         for (Supplier<Stream<String>> place : places) {
             List<String> names = names(place.get());
@@ -92,7 +94,13 @@ final class AuthorNames {
     }
 
     private Stream<String> inMeta() {
-        return signs.metas.all(META).filter(text -> !text.contains("://"));
+        Stream<String> cards =
+                Stream.of("1", "2")
+                        .filter(card ->
+                                AuthorName.isLabel(
+                                        signs.metas.first("twitter:label" + card).orElse("")))
+                        .flatMap(card -> signs.metas.first("twitter:data" + card).stream());
+        return Stream.concat(signs.metas.all(META), cards).filter(text -> !text.contains("://"));
     }
 
     private Stream<Sign> properties(boolean names) {
@@ -118,45 +126,31 @@ final class AuthorNames {
     }
 
     private Stream<String> inLinks() {
-        return texts(nearest(signs.authorLinks).limit(3));
+        return texts(neighbours(nearest(signs.authorLinks)));
     }
 
-    /// The nearest element to the headline whose class names an author, or a byline with "by".
+    /// The first and those on the same lines: others wrote other articles, or comments.
+    private static Stream<Sign> neighbours(Stream<Sign> some) {
+        List<Sign> all = some.toList();
+        return all.stream().filter(sign -> Math.abs(sign.line() - all.getFirst().line()) <= 2);
+    }
+
+    /// The nearest element to the headline whose class names an author; of nested ones the inner.
     private Stream<String> inNamed() {
-        Stream<Sign> authors =
-                nearest(
-                        signs.named.stream()
-                                .filter(sign -> sign.hints().contains(NameHint.AUTHOR))
-                                .toList());
-        return authors.map(Sign::text)
-                .filter(text -> text.length() <= MAX_BYLINE && !AuthorName.in(text).isEmpty())
-                .limit(1);
+        List<Sign> named =
+                signs.named.stream()
+                        .filter(sign -> sign.hints().contains(NameHint.AUTHOR))
+                        .toList();
+        List<Sign> bylines = nearest(named).filter(sign -> isByline(sign.text())).toList();
+        return bylines.stream()
+                .filter(sign -> sign.line() - bylines.getFirst().line() <= 1)
+                .map(Sign::text)
+                .min(Comparator.comparingInt(String::length))
+                .stream();
     }
 
-    private Stream<String> inLines() {
-        return IntStream.rangeClosed(headline + 1, headline + BELOW)
-                .filter(index -> index < signs.lines.size())
-                .mapToObj(index -> byline(index))
-                .filter(text -> !text.isEmpty())
-                .limit(1);
-    }
-
-    private String byline(int index) {
-        String line = signs.lines.get(index).text();
-        if (line.length() > MAX_BYLINE) {
-            return "";
-        }
-        if (AuthorName.isLabel(line) && index + 1 < signs.lines.size()) {
-            return signs.lines.get(index + 1).text();
-        }
-        boolean isCapital =
-                AuthorName.startsWithBy(line)
-                        && AuthorName.in(line).stream().allMatch(AuthorNames::isCapital);
-        return isCapital ? line : "";
-    }
-
-    private static boolean isCapital(String name) {
-        return Character.isUpperCase(name.codePointAt(0));
+    private static boolean isByline(String text) {
+        return text.length() <= MAX_BYLINE && !AuthorName.in(text).isEmpty();
     }
 
     private Stream<Sign> nearest(List<Sign> some) {

@@ -8,9 +8,9 @@ final class Confidence {
     static final double URL_DAY = 0.9;
     static final double URL_MONTH = 0.6;
     static final double MARKED = 0.9;
-    static final double TIME = 0.8;
-    static final double NAMED = 0.8;
-    static final double BYLINE = 0.75;
+    static final double TIME = 0.95;
+    static final double NAMED = 0.9;
+    static final double BYLINE = 0.9;
     static final double LABELLED = 0.7;
     static final double TEXT = 0.6;
     static final double WEEKDAY = 0.5;

@@ -46,13 +46,20 @@ final class JsonLd {
         return page.flatMap(node -> textOf(node, property));
     }
 
-    /// Names of people; of organizations where no person is named.
+    /// Names of people.
     List<String> authors() {
-        return article.stream().flatMap(this::authorsOf).toList();
+        return article.stream().flatMap(node -> authorsOf(node, false)).toList();
     }
 
     List<String> pageAuthors() {
-        return page.stream().flatMap(this::authorsOf).toList();
+        return page.stream().flatMap(node -> authorsOf(node, false)).toList();
+    }
+
+    /// Names of organizations that are called authors.
+    List<String> organizations() {
+        return Stream.concat(article.stream(), page.stream())
+                .flatMap(node -> authorsOf(node, true))
+                .toList();
     }
 
     /// Address of the first picture.
@@ -74,7 +81,7 @@ final class JsonLd {
                 .toList();
     }
 
-    private Stream<String> authorsOf(JsonNode node) {
+    private Stream<String> authorsOf(JsonNode node, boolean organizations) {
         List<JsonNode> authors =
                 Stream.of("author", "creator")
                         .map(node::path)
@@ -82,16 +89,16 @@ final class JsonLd {
                         .filter(values -> !values.isEmpty())
                         .findFirst()
                         .orElse(List.of());
-        List<JsonNode> people =
-                authors.stream()
-                        .filter(author -> typesOf(author).noneMatch("Organization"::equals))
-                        .toList();
-        return (people.isEmpty() ? authors : people)
-                .stream()
-                        .flatMap(author -> author.isString() ? Stream.of(author) : namesOf(author))
-                        .filter(JsonNode::isString)
-                        .map(name -> Spaces.tidy(name.stringValue()))
-                        .filter(name -> !name.isEmpty());
+        return authors.stream()
+                .filter(author -> isOrganization(author) == organizations)
+                .flatMap(author -> author.isString() ? Stream.of(author) : namesOf(author))
+                .filter(JsonNode::isString)
+                .map(name -> Spaces.tidy(name.stringValue()))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static boolean isOrganization(JsonNode author) {
+        return typesOf(author).anyMatch(type -> type.endsWith("Organization"));
     }
 
     private static Stream<JsonNode> namesOf(JsonNode author) {

@@ -50,12 +50,16 @@ final class LineDates {
 
     /// A line of nothing but a date, or with a word for publication, next to the headline.
     Optional<Published> byline() {
+        int top = belowTop();
         boolean unknown = headline == Headline.UNKNOWN;
         IntStream below =
                 unknown
-                        ? IntStream.range(belowTop(), FAR_BELOW)
+                        ? IntStream.range(top, FAR_BELOW)
                         : IntStream.rangeClosed(headline + 1, headline + BELOW);
-        IntStream above = IntStream.rangeClosed(1, ABOVE).map(step -> headline - step);
+        IntStream above =
+                IntStream.rangeClosed(1, ABOVE)
+                        .map(step -> headline - step)
+                        .filter(line -> line >= top);
         return dates(
                         IntStream.concat(below, above),
                         line ->

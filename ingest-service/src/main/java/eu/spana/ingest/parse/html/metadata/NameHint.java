@@ -2,7 +2,9 @@ package eu.spana.ingest.parse.html.metadata;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// What the class and id of an element say about what it holds.
@@ -31,6 +33,12 @@ enum NameHint {
 
     private static final int MAX_LENGTH = 300;
 
+    /// Names that were read before: those of frameworks stand on most pages.
+    private static final int MAX_KNOWN = 20_000;
+
+    private static final int MAX_KNOWN_LENGTH = 40;
+    private static final Map<String, Set<NameHint>> KNOWN = new ConcurrentHashMap<>();
+
     private final Pattern names;
 
     NameHint(String names) {
@@ -40,15 +48,36 @@ enum NameHint {
     /// @param classAndId as the element has them
     static Set<NameHint> in(String classAndId) {
         Set<NameHint> hints = EnumSet.noneOf(NameHint.class);
-        if (classAndId.isBlank() || classAndId.length() > MAX_LENGTH) {
-            return hints;
+        if (classAndId.length() <= MAX_LENGTH) {
+            for (String name : classAndId.split(" ", -1)) {
+                hints.addAll(ofName(name));
+            }
         }
-        String lower = classAndId.toLowerCase(Locale.ROOT);
+        return hints;
+    }
+
+    private static Set<NameHint> ofName(String name) {
+        if (name.isEmpty()) {
+            return Set.of();
+        }
+        Set<NameHint> known = KNOWN.get(name);
+        if (known != null) {
+            return known;
+        }
+        Set<NameHint> hints = read(name.toLowerCase(Locale.ROOT));
+        if (name.length() <= MAX_KNOWN_LENGTH && KNOWN.size() < MAX_KNOWN) {
+            KNOWN.put(name, hints);
+        }
+        return hints;
+    }
+
+    private static Set<NameHint> read(String lower) {
+        Set<NameHint> hints = EnumSet.noneOf(NameHint.class);
         for (NameHint hint : values()) {
             if (hint.names.matcher(lower).find()) {
                 hints.add(hint);
             }
         }
-        return hints;
+        return Set.copyOf(hints);
     }
 }

@@ -66,8 +66,15 @@ final class PageTitle {
                 .forEach(cuts::add);
         return credible.stream()
                 .filter(heading -> cuts.contains(TitleWords.of(heading)))
-                .findFirst()
+                .reduce(PageTitle::longer)
                 .map(this::withoutSite);
+    }
+
+    /// The shorter of two parts of a title is the site or a section.
+    private static String longer(String one, String other) {
+        boolean isLonger =
+                TitleWords.count(TitleWords.of(other)) > TitleWords.count(TitleWords.of(one));
+        return isLonger ? other : one;
     }
 
     /// Pages without a main heading have their headline one level below.
