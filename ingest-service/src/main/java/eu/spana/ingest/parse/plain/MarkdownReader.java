@@ -22,7 +22,8 @@ public final class MarkdownReader implements ContentReader {
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\[\\]\\n]{0,500})]\\([^\\[)\\n]{0,2000}\\)");
     private static final Pattern LINK =
-            Pattern.compile("\\[([^\\[\\]\\n]{1,500})](?:\\([^\\[)\\n]{0,2000}\\)|\\[[^\\[\\]\\n]{0,200}])");
+            Pattern.compile(
+                    "\\[([^\\[\\]\\n]{1,500})](?:\\([^\\[)\\n]{0,2000}\\)|\\[[^\\[\\]\\n]{0,200}])");
     private static final Pattern STRONG =
             Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,200}?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS =

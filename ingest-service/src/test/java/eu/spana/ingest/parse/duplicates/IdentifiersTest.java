@@ -21,8 +21,8 @@ class IdentifiersTest {
         assertThat(
                         Identifiers.in(
                                 "On 2026-02-03 (3.2.2026, 3/2/26) at 10:30:15, 10am or 12:30, the"
-                                    + " 21st of 1.5bn, 25% and 3-4 in 2026 paid 1.2m, see"
-                                    + " 2026-02-03T10:30:15Z"))
+                                        + " 21st of 1.5bn, 25% and 3-4 in 2026 paid 1.2m, see"
+                                        + " 2026-02-03T10:30:15Z"))
                 .isEmpty();
     }
 

@@ -53,7 +53,8 @@ final class ShapeReader {
         for (int i = 0; i < selection.blocks().size(); i++) {
             Block block = selection.blocks().get(i);
             if (selection.keeps(i) && block.prose() >= MIN_RUN) {
-                longest = Math.max(longest, runs.merge(block.holder(), block.prose(), Integer::sum));
+                longest =
+                        Math.max(longest, runs.merge(block.holder(), block.prose(), Integer::sum));
             }
         }
         return longest;

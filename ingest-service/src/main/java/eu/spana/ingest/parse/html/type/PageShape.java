@@ -11,7 +11,13 @@ package eu.spana.ingest.parse.html.type;
 /// @param prices short pieces of text with a price
 /// @param codeBlocks preformatted blocks
 public record PageShape(
-        int chars, int longProse, int longestRun, double linkDensity, int cards, int prices, int codeBlocks) {
+        int chars,
+        int longProse,
+        int longestRun,
+        double linkDensity,
+        int cards,
+        int prices,
+        int codeBlocks) {
     /// Share of the long paragraphs that stand side by side.
     double runShare() {
         return (double) longestRun / Math.max(1, longProse);
