@@ -6,6 +6,7 @@ import eu.spana.ingest.parse.html.metadata.PageMetadata;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 import java.time.Instant;
 import java.util.HashSet;
@@ -31,16 +32,29 @@ record ArchiveItem(Element element, String title, Metadata metadata, boolean ann
         "a[href]:has(> time)"
     };
 
-    /// None on a page that is itself about one of them.
+    /// None on a page that is itself about one of them, or that holds no two full posts.
     static List<ArchiveItem> allIn(Document page, PageMetadata metadata, Instant visit) {
+        List<Element> posts = PostElements.in(page);
+        if (posts.stream().filter(ArchiveItem::mayBeFull).limit(2).count() < 2) {
+            return List.of();
+        }
         Set<String> permalinks = new HashSet<>();
         List<ArchiveItem> items =
-                PostElements.in(page).stream()
+                posts.stream()
                         .map(element -> itemAt(element, metadata, visit, permalinks))
                         .toList();
         boolean isArticle = items.stream().anyMatch(item -> item.isNamedBy(metadata.title()));
         Optional<String> tag = metadata.archiveTag();
         return isArticle ? List.of() : items.stream().map(item -> item.withTag(tag)).toList();
+    }
+
+    /// Looks cheaply before anything is read: most pages hold no posts.
+    private static boolean mayBeFull(Element post) {
+        int length =
+                post.nodeStream(TextNode.class)
+                        .mapToInt(text -> text.getWholeText().length())
+                        .sum();
+        return length >= ArchivePage.MIN_PROSE;
     }
 
     /// Whether the page shows that this is a post by itself: by an address, a day, or by calling

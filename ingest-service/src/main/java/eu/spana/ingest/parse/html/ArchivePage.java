@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// of teasers stays one page.
 final class ArchivePage {
     /// Less is a teaser: excerpts of common blog software have 55 words.
-    private static final int MIN_PROSE = 450;
+    static final int MIN_PROSE = 450;
 
     /// Between full posts a note as short as this is a post too.
     private static final int MIN_NOTE = 80;

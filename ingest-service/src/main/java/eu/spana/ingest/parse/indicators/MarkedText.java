@@ -50,13 +50,12 @@ record MarkedText(String text) {
         if (!plain.contains("//") && !Gates.hasBracketedSign(plain)) {
             return new MarkedText(plain);
         }
-        String text = MARKS.matcher(plain).replaceAll(" ");
+        String text = isDefanged(plain) ? MARKS.matcher(plain).replaceAll(" ") : plain;
         boolean bracketed = Gates.hasBracketedSign(text);
         for (Spelling spelling : bracketed ? SPELLINGS : SCHEMES) {
             text = spelling.pattern().matcher(text).replaceAll(spelling.sign());
         }
-        return new MarkedText(
-                MARKS.matcher(text).find() ? SPACED.matcher(text).replaceAll("$1") : text);
+        return new MarkedText(isDefanged(text) ? SPACED.matcher(text).replaceAll("$1") : text);
     }
 
     /// Whether nothing in the text is defanged.
@@ -65,7 +64,10 @@ record MarkedText(String text) {
     }
 
     static boolean isDefanged(String part) {
-        return MARKS.matcher(part).find();
+        return part.indexOf(DOT) >= 0
+                || part.indexOf(AT) >= 0
+                || part.indexOf(COLON) >= 0
+                || part.indexOf(SCHEME) >= 0;
     }
 
     /// As it would be without the marks.
