@@ -9,5 +9,7 @@ public final class QualityBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         ExtractionBenchmark.main(arguments);
+        LanguageBenchmark.main(arguments);
+        DuplicateBenchmark.main(arguments);
     }
 }
