@@ -1,7 +1,8 @@
 package eu.spana.ingest.parse.html.metadata;
 
+import com.google.common.collect.ImmutableList;
+
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,8 @@ enum NameHint {
     /// What stands around an article.
     FURNITURE(
             "bar foot nav menu related recommend teaser widget recent popular most trending promo"
-                + " sponsored masthead ad crumb share social cookie newsletter archive calendar"
-                + " carousel pagination",
+                    + " sponsored masthead ad crumb share social cookie newsletter archive calendar"
+                    + " carousel pagination",
             "(?:^|[\\s_-])(?:side-?bar|footer|foot|nav|navi|navigation|navbar|menu|related|recommend(?:ed|ations?)?"
                 + "|teasers?|widgets?|recent|popular|most-?read|trending|promo|sponsored|masthead|topbar|top-?bar"
                 + "|ad|ads|advert|breadcrumbs?|share|social|cookies?|newsletter|archives?|calendar|carousel|pagination)(?:$|[\\s_-])");
@@ -47,12 +48,12 @@ enum NameHint {
     private static final int MAX_KNOWN_LENGTH = 40;
     private static final Map<String, Set<NameHint>> KNOWN = new ConcurrentHashMap<>();
 
-    private final List<String> words;
+    private final ImmutableList<String> words;
     private final Pattern names;
 
     /// @param words one of them is in every name that the pattern finds
     NameHint(String words, String names) {
-        this.words = List.of(words.split(" ", -1));
+        this.words = ImmutableList.copyOf(words.split(" ", -1));
         this.names = Pattern.compile(names);
     }
 
