@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 /// of the log. Client, service and log share the machine.
 final class IngestBenchmark {
     private static final int CONNECTIONS = 2;
-    private static final int WARM_UP = 2;
+
+    /// Rounds that only warm the service up: its compilers work for about that long.
+    private static final int WARM_UP = 4;
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
