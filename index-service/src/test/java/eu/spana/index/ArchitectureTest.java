@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".deadletter..")
                 .layer("schema")
                 .definedBy(ROOT + ".schema..")
+                .layer("feed")
+                .definedBy(ROOT + ".feed..")
                 .layer("elasticsearch")
                 .definedBy(ROOT + ".elasticsearch..")
                 .whereLayer("consume")
@@ -63,6 +65,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("consume")
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers("consume")
+                .whereLayer("feed")
+                .mayOnlyBeAccessedByLayers("consume", "write", "schema")
                 .whereLayer("elasticsearch")
                 .mayOnlyBeAccessedByLayers("write", "schema")
                 .because("events flow from consume to write and never back");

@@ -2,6 +2,7 @@ package eu.spana.index.consume;
 
 import eu.spana.index.deadletter.DeadLetter;
 import eu.spana.index.deadletter.DeadLetterPublisher;
+import eu.spana.index.feed.Feed;
 import eu.spana.index.write.DocumentIndexer;
 import eu.spana.index.write.IndexOutcome;
 
@@ -32,12 +33,12 @@ final class BatchSettler {
     }
 
     /// Blocks, without bound while Elasticsearch or the log are away.
-    Settlement settle(Batch batch, StopSignal stop) {
+    Settlement settle(Feed feed, Batch batch, StopSignal stop) {
         meters.count("skipped", batch.skipped());
         OpenEvents open = new OpenEvents(batch, meters);
         int failures = 0;
         while (!open.isEmpty()) {
-            write(open);
+            write(feed, open);
             bury(open);
             if (open.stopReason() != null) {
                 return new Settlement.Blocked(open.stopReason());
@@ -49,10 +50,11 @@ final class BatchSettler {
         return new Settlement.Settled();
     }
 
-    private void write(OpenEvents open) {
+    private void write(Feed feed, OpenEvents open) {
         List<Candidates> documents = open.takeDocuments();
         List<IndexOutcome> outcomes =
                 indexer.index(
+                        feed,
                         documents.stream()
                                 .map(candidates -> candidates.newest().revision())
                                 .toList());

@@ -1,6 +1,6 @@
 package eu.spana.index.consume;
 
-import eu.spana.index.schema.SchemaState;
+import eu.spana.index.feed.Feed;
 
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -15,9 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
-/// Opens a consumer and its writing threads, and closes them again. One consumer feeds all writers:
-/// it costs little, and it has its partitions at once, while several in one process would wait for
-/// each other's heartbeats whenever they start.
+/// Opens a consumer and its writing threads for a feed, and closes them again. One consumer feeds
+/// all writers: it costs little, and it has its partitions at once, while several in one process
+/// would wait for each other's heartbeats whenever they start.
 @Component
 final class Consumption {
     private static final Logger log = LoggerFactory.getLogger(Consumption.class);
@@ -44,18 +44,24 @@ final class Consumption {
         this.properties = properties;
     }
 
-    /// Blocks until stopped or blocked. Offsets belong to the index they speak of: one that was
-    /// created anew, or restored, is filled from the beginning of the log.
+    /// Blocks until stopped or blocked.
     ///
     /// @return the settlement that ended it
-    Settlement consumeInto(SchemaState.Present index, StopSignal stop) {
-        String group = groupPrefix + "-" + index.uuid();
+    Settlement consume(Feed feed, StopSignal stop) {
         StopSignal ownStop = stop.child();
-        ThreadFactory threads = Thread.ofPlatform().name("write-", 0).factory();
+        ThreadFactory threads =
+                Thread.ofPlatform().name("write-" + feed.index() + "-", 0).factory();
         ExecutorService writers = Executors.newFixedThreadPool(properties.concurrency(), threads);
-        Consumer<byte[], byte[]> consumer = consumers.createConsumer(group, "");
+        Consumer<byte[], byte[]> consumer =
+                consumers.createConsumer(feed.group(groupPrefix), "-" + feed.index());
         try {
-            return new DocumentListener(consumer, reader, settler, properties, writers, ownStop)
+            return new DocumentListener(
+                            consumer,
+                            reader,
+                            new FeedSettler(feed, settler),
+                            properties,
+                            writers,
+                            ownStop)
                     .listen();
         } catch (RuntimeException e) {
             log.error("Consumption failed", e);

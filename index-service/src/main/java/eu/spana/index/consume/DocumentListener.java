@@ -29,7 +29,7 @@ final class DocumentListener implements ConsumerRebalanceListener {
 
     private final Consumer<byte[], byte[]> consumer;
     private final EventReader reader;
-    private final BatchSettler settler;
+    private final FeedSettler settler;
     private final ConsumeProperties properties;
     private final ExecutorService writers;
     private final StopSignal stop;
@@ -43,7 +43,7 @@ final class DocumentListener implements ConsumerRebalanceListener {
     DocumentListener(
             Consumer<byte[], byte[]> consumer,
             EventReader reader,
-            BatchSettler settler,
+            FeedSettler settler,
             ConsumeProperties properties,
             ExecutorService writers,
             StopSignal stop) {

@@ -3,6 +3,7 @@ package eu.spana.index.schema;
 import static java.util.Map.entry;
 
 import eu.spana.document.IndexName;
+import eu.spana.index.feed.WriteAlias;
 import eu.spana.text.AnalysisSettings;
 import eu.spana.text.Languages;
 
@@ -27,9 +28,9 @@ final class IndexSchema {
 
     /// The body of the request that creates an index. Only the first index of all gets its aliases
     /// with it.
-    static Map<String, Object> firstIndex(IndexProperties properties) {
+    static Map<String, Object> firstIndex(IndexName name, IndexProperties properties) {
         return Map.of(
-                "settings", settings(properties), "mappings", mappings(), "aliases", aliases());
+                "settings", settings(properties), "mappings", mappings(), "aliases", aliases(name));
     }
 
     private static Map<String, Object> settings(IndexProperties properties) {
@@ -44,12 +45,16 @@ final class IndexSchema {
         return AnalysisSettings.asMap();
     }
 
-    private static Map<String, Object> aliases() {
+    private static Map<String, Object> aliases(IndexName name) {
         Map<String, Object> notRemoved =
                 Map.of("bool", Map.of("must_not", Map.of("term", Map.of("removed", true))));
         return Map.of(
-                IndexName.READ_ALIAS, Map.of("filter", notRemoved),
-                IndexName.WRITE_ALIAS, Map.of("is_write_index", true));
+                IndexName.READ_ALIAS,
+                Map.of("filter", notRemoved),
+                IndexName.WRITE_ALIAS,
+                Map.of("is_write_index", true),
+                WriteAlias.of(name).value(),
+                Map.of());
     }
 
     static Map<String, Object> mappings() {

@@ -11,6 +11,11 @@ public sealed interface SchemaState {
     ///   or restored, under the same name has another one
     record Present(IndexName index, String uuid) implements SchemaState {}
 
+    /// There is one, and only something is to be added to it: installing does that.
+    ///
+    /// @param olderSchema otherwise it only lacks its own write alias
+    record Incomplete(IndexName index, boolean olderSchema) implements SchemaState {}
+
     /// Elasticsearch does not answer, or not yet.
     record Unreachable(String reason) implements SchemaState {}
 

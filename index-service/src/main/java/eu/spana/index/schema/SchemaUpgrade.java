@@ -3,6 +3,7 @@ package eu.spana.index.schema;
 import eu.spana.document.IndexName;
 import eu.spana.index.elasticsearch.Answer;
 import eu.spana.index.elasticsearch.Elasticsearch;
+import eu.spana.index.feed.WriteAlias;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,18 @@ final class SchemaUpgrade {
 
     /// The first answer that is no success; of a conflict with what the index holds, Elasticsearch
     /// says a 400.
-    Answer upgrade(IndexName index) {
+    Answer complete(SchemaState.Incomplete incomplete) {
+        IndexName index = incomplete.index();
+        return incomplete.olderSchema()
+                ? first(List.of(() -> addOwnAlias(index), () -> upgrade(index)))
+                : addOwnAlias(index);
+    }
+
+    private Answer addOwnAlias(IndexName index) {
+        return elasticsearch.put("/%s/_alias/%s".formatted(index, WriteAlias.of(index)), "{}");
+    }
+
+    private Answer upgrade(IndexName index) {
         String path = "/" + index;
         log.info("Adding to {} what schema {} has more", index, IndexSchema.VERSION);
         return first(

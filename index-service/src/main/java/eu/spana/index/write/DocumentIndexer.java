@@ -1,8 +1,8 @@
 package eu.spana.index.write;
 
-import eu.spana.document.IndexName;
 import eu.spana.index.elasticsearch.Answer;
 import eu.spana.index.elasticsearch.Elasticsearch;
+import eu.spana.index.feed.Feed;
 
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,7 +19,6 @@ import java.util.Map;
 /// changes nothing, so any number of repetitions, in any order, ends in the same index.
 @Component
 public final class DocumentIndexer {
-    private static final String PATH = "/" + IndexName.WRITE_ALIAS + "/_bulk";
     private static final Map<String, String> PARAMETERS =
             Map.of("require_alias", "true", "filter_path", BulkAnswer.FILTER_PATH);
 
@@ -41,12 +40,12 @@ public final class DocumentIndexer {
     }
 
     /// The outcome of each revision, in the same order. Blocks until all are known.
-    public List<IndexOutcome> index(List<Revision> revisions) {
+    public List<IndexOutcome> index(Feed feed, List<Revision> revisions) {
         List<IndexOutcome> outcomes = new ArrayList<>(revisions.size());
         int from = 0;
         while (from < revisions.size()) {
             int to = endOfBulk(revisions, from);
-            outcomes.addAll(send(revisions.subList(from, to)));
+            outcomes.addAll(send(feed, revisions.subList(from, to)));
             from = to;
         }
         return outcomes;
@@ -65,14 +64,14 @@ public final class DocumentIndexer {
         return to;
     }
 
-    private List<IndexOutcome> send(List<Revision> revisions) {
-        return switch (post(revisions)) {
+    private List<IndexOutcome> send(Feed feed, List<Revision> revisions) {
+        return switch (post(feed, revisions)) {
             case Answer.Unreachable none ->
                     all(revisions, new IndexOutcome.Retryable("unreachable", none.reason()));
             case Answer.Response response when response.isSuccess() ->
                     itemOutcomes(response, revisions);
             case Answer.Response response when blamesTheBody(response) && revisions.size() > 1 ->
-                    halves(revisions);
+                    halves(feed, revisions);
             case Answer.Response response ->
                     all(
                             revisions,
@@ -83,7 +82,7 @@ public final class DocumentIndexer {
         };
     }
 
-    private Answer post(List<Revision> revisions) {
+    private Answer post(Feed feed, List<Revision> revisions) {
         int expected =
                 revisions.stream()
                         .mapToInt(revision -> revision.source().size() + BulkBody.ACTION_BYTES)
@@ -93,7 +92,9 @@ public final class DocumentIndexer {
         documents.record(revisions.size());
         bytes.record(body.size());
         Timer.Sample sample = Timer.start();
-        Answer answer = elasticsearch.postLines(PATH, PARAMETERS, body.buffer(), body.size());
+        Answer answer =
+                elasticsearch.postLines(
+                        "/" + feed.writeAlias() + "/_bulk", PARAMETERS, body.buffer(), body.size());
         sample.stop(duration);
         return answer;
     }
@@ -104,11 +105,11 @@ public final class DocumentIndexer {
         return response.status() == 413 || response.status() == 400;
     }
 
-    private List<IndexOutcome> halves(List<Revision> revisions) {
+    private List<IndexOutcome> halves(Feed feed, List<Revision> revisions) {
         int middle = revisions.size() / 2;
         List<IndexOutcome> outcomes = new ArrayList<>(revisions.size());
-        outcomes.addAll(send(revisions.subList(0, middle)));
-        outcomes.addAll(send(revisions.subList(middle, revisions.size())));
+        outcomes.addAll(send(feed, revisions.subList(0, middle)));
+        outcomes.addAll(send(feed, revisions.subList(middle, revisions.size())));
         return outcomes;
     }
 

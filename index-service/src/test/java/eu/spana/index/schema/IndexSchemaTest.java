@@ -3,6 +3,7 @@ package eu.spana.index.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.spana.document.Document;
+import eu.spana.document.IndexName;
 import eu.spana.document.Indicators;
 import eu.spana.document.Published;
 import eu.spana.text.Languages;
@@ -24,6 +25,7 @@ class IndexSchemaTest {
             JsonMapper.shared()
                     .valueToTree(
                             IndexSchema.firstIndex(
+                                    IndexName.first(IndexSchema.VERSION),
                                     new IndexProperties(2, 1, Duration.ofSeconds(1))));
     private final JsonNode fields = index.at("/mappings/properties");
 

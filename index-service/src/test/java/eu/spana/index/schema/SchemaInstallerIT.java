@@ -109,6 +109,20 @@ class SchemaInstallerIT {
         assertThat(installer().install()).isInstanceOf(SchemaState.Present.class);
     }
 
+    /// As installations made it before each index had a write alias of its own.
+    @Test
+    void givesAnIndexItsOwnWriteAliasAndKeepsItOpen() {
+        IndexName first = IndexName.first(IndexSchema.VERSION);
+        installer().install();
+        TestIndex.send("DELETE", "/%s/_alias/%s-write".formatted(first, first), "");
+        assertThat(installer().look()).isEqualTo(new SchemaState.Incomplete(first, false));
+
+        assertThat(installer().install()).isInstanceOf(SchemaState.Present.class);
+
+        assertThat(TestIndex.send("GET", "/%s-write".formatted(first), "").propertyNames())
+                .containsExactly(first.value());
+    }
+
     /// Where the older index says otherwise, the upgrade is refused and the index open again.
     @Test
     void refusesAnUpgradeThatWouldChangeWhatIsThere() {
@@ -152,6 +166,7 @@ class SchemaInstallerIT {
                 new JsonMapper()
                         .valueToTree(
                                 IndexSchema.firstIndex(
+                                        IndexName.first(1),
                                         PropertiesBinding.bind(IndexProperties.class)));
         for (String language : LATER_LANGUAGES) {
             ((ObjectNode) index.at("/settings/analysis/analyzer"))
@@ -166,6 +181,7 @@ class SchemaInstallerIT {
         ((ObjectNode) index.at("/mappings/properties"))
                 .remove(List.of("section", "image", "alternates", "cut"));
         ((ObjectNode) index.at("/mappings/_meta")).put(IndexSchema.VERSION_KEY, 1);
+        ((ObjectNode) index.path("aliases")).remove(IndexName.first(1) + "-write");
         TestIndex.send("PUT", "/" + IndexName.first(1), index.toString());
     }
 

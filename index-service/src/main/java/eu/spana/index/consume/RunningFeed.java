@@ -1,0 +1,62 @@
+package eu.spana.index.consume;
+
+import eu.spana.index.feed.Feed;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// A feed with the thread that runs it, until it is stopped or cannot go on.
+final class RunningFeed {
+    private final Feed feed;
+    private final StopSignal stop;
+    private final CompletableFuture<Settlement> ending = new CompletableFuture<>();
+    private volatile long endedAt;
+
+    RunningFeed(Feed feed, StopSignal stop) {
+        this.feed = feed;
+        this.stop = stop;
+    }
+
+    Feed feed() {
+        return feed;
+    }
+
+    void start(Consumption consumption) {
+        Thread.ofPlatform().name("feed-" + feed).start(() -> run(consumption));
+    }
+
+    /// Does not wait: what is in hand is settled or abandoned within the time for flushing.
+    void stop() {
+        stop.raise();
+    }
+
+    void awaitEnd() {
+        ending.join();
+    }
+
+    boolean hasEnded() {
+        return ending.isDone();
+    }
+
+    /// Why it could not go on, if so.
+    Optional<String> blockedBy() {
+        return ending.getNow(new Settlement.Settled()) instanceof Settlement.Blocked blocked
+                ? Optional.of(blocked.reason())
+                : Optional.empty();
+    }
+
+    boolean endedLongerAgoThan(Duration pause) {
+        return hasEnded() && System.nanoTime() - endedAt >= pause.toNanos();
+    }
+
+    private void run(Consumption consumption) {
+        Settlement settlement = new Settlement.Abandoned();
+        try {
+            settlement = consumption.consume(feed, stop);
+        } finally {
+            endedAt = System.nanoTime();
+            ending.complete(settlement);
+        }
+    }
+}
