@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.problem;
+
+import org.jspecify.annotations.NullMarked;
