@@ -3,6 +3,12 @@ package eu.spana.ingest.parse.html.metadata;
 import eu.spana.document.DocumentKind;
 import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.content.MetadataBuilder;
+import eu.spana.ingest.parse.html.metadata.author.AuthorNames;
+import eu.spana.ingest.parse.html.metadata.date.PublicationDate;
+import eu.spana.ingest.parse.html.metadata.stated.JsonLd;
+import eu.spana.ingest.parse.html.metadata.title.Headline;
+import eu.spana.ingest.parse.html.metadata.walk.PageReading;
+import eu.spana.ingest.parse.html.metadata.walk.PageSigns;
 
 import java.time.Instant;
 import java.util.List;

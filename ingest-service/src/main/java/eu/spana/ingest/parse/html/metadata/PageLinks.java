@@ -1,5 +1,8 @@
 package eu.spana.ingest.parse.html.metadata;
 
+import eu.spana.ingest.parse.html.metadata.stated.JsonLd;
+import eu.spana.ingest.parse.html.metadata.walk.PageSigns;
+
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 
@@ -26,16 +29,16 @@ final class PageLinks {
     Optional<String> canonical() {
         return Stream.concat(
                         links("canonical").map(link -> link.attr("href")),
-                        signs.metas.first("og:url", "twitter:url").stream())
+                        signs.metas().first("og:url", "twitter:url").stream())
                 .flatMap(address -> absolute(address).stream())
                 .findFirst();
     }
 
     Optional<String> image(JsonLd data) {
         return Stream.of(
-                        signs.metas.first("og:image", "og:image:secure_url", "og:image:url"),
+                        signs.metas().first("og:image", "og:image:secure_url", "og:image:url"),
                         data.image(),
-                        signs.metas.first("twitter:image", "twitter:image:src", "image"),
+                        signs.metas().first("twitter:image", "twitter:image:src", "image"),
                         links("image_src").map(link -> link.attr("href")).findFirst())
                 .flatMap(Optional::stream)
                 .flatMap(address -> absolute(address).stream())
@@ -57,7 +60,7 @@ final class PageLinks {
     }
 
     private Stream<Element> links(String relation) {
-        return signs.links.stream()
+        return signs.links().stream()
                 .filter(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains(relation));
     }
 

@@ -2,6 +2,15 @@ package eu.spana.ingest.parse.html.metadata;
 
 import eu.spana.document.DocumentKind;
 import eu.spana.ingest.parse.content.Metadata;
+import eu.spana.ingest.parse.html.metadata.author.AuthorNames;
+import eu.spana.ingest.parse.html.metadata.date.PublicationDate;
+import eu.spana.ingest.parse.html.metadata.stated.JsonLd;
+import eu.spana.ingest.parse.html.metadata.title.Headline;
+import eu.spana.ingest.parse.html.metadata.title.PageTitle;
+import eu.spana.ingest.parse.html.metadata.walk.PageLine;
+import eu.spana.ingest.parse.html.metadata.walk.PageReading;
+import eu.spana.ingest.parse.html.metadata.walk.PageSigns;
+import eu.spana.ingest.parse.html.metadata.walk.PageWalk;
 import eu.spana.ingest.parse.text.ArchiveHeader;
 
 import org.jsoup.nodes.Document;
@@ -28,7 +37,7 @@ public final class PageMetadata {
     /// @param visit when the page was fetched
     public PageMetadata(Document page, Instant visit) {
         signs = PageWalk.over(page);
-        var data = new JsonLd(signs.jsonLd);
+        var data = new JsonLd(signs.jsonLd());
         title = PageTitle.of(signs, data);
         statedBody = data.text("articleBody").orElse("");
         var reading = new PageReading(signs, data, Headline.lineOf(signs, title), visit);
@@ -38,8 +47,7 @@ public final class PageMetadata {
                 Metadata.builder(kindOf(data))
                         .language(language().or(() -> data.text("inLanguage")).orElse(null))
                         .published(
-                                PublicationDate.of(reading, addressOf(page, canonical, visit))
-                                        .orElse(null))
+                                PublicationDate.of(reading, page.baseUri(), canonical).orElse(null))
                         .authors(AuthorNames.of(reading))
                         .tags(PageTags.of(signs, data))
                         .section(sectionOf(data))
@@ -62,11 +70,11 @@ public final class PageMetadata {
     /// The tag of which the page is the archive.
     public Optional<String> archiveTag() {
         return Stream.concat(
-                        signs.lines.stream()
+                        signs.lines().stream()
                                 .limit(HEADER)
                                 .map(PageLine::text)
                                 .filter(line -> line.length() <= MAX_HEADER),
-                        Stream.of(signs.title))
+                        Stream.of(signs.title()))
                 .flatMap(line -> ArchiveHeader.tagIn(line).stream())
                 .findFirst();
     }
@@ -85,26 +93,18 @@ public final class PageMetadata {
                 .build();
     }
 
-    /// The address with a date in it: where the page was fetched from, or what it calls itself.
-    private static @Nullable String addressOf(
-            Document page, @Nullable String canonical, Instant visit) {
-        String base = page.baseUri();
-        boolean dated = UrlDates.day(base, visit).isPresent();
-        return dated || canonical == null ? base : canonical;
-    }
-
     private Optional<String> language() {
         return Stream.of(
-                        Optional.of(signs.language),
-                        signs.metas.first(
-                                "content-language", "og:locale", "language", "dc.language"))
+                        Optional.of(signs.language()),
+                        signs.metas()
+                                .first("content-language", "og:locale", "language", "dc.language"))
                 .flatMap(Optional::stream)
                 .filter(language -> !language.isEmpty())
                 .findFirst();
     }
 
     private @Nullable String sectionOf(JsonLd data) {
-        return signs.metas
+        return signs.metas()
                 .first(
                         "article:section",
                         "parsely-section",
@@ -112,7 +112,7 @@ public final class PageMetadata {
                         "cxenseparse:section",
                         "sailthru.section")
                 .or(() -> data.text("articleSection"))
-                .or(() -> signs.metas.first("section"))
+                .or(() -> signs.metas().first("section"))
                 .filter(section -> section.length() <= MAX_HEADER)
                 .orElse(null);
     }
@@ -127,8 +127,8 @@ public final class PageMetadata {
         }
         boolean isArticle =
                 !type.isEmpty()
-                        || signs.metas.all(List.of("og:type")).anyMatch("article"::equals)
-                        || signs.hasArticle;
+                        || signs.metas().all(List.of("og:type")).anyMatch("article"::equals)
+                        || signs.hasArticle();
         return isArticle ? DocumentKind.ARTICLE : DocumentKind.PAGE;
     }
 }

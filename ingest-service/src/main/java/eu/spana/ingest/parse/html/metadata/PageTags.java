@@ -1,5 +1,9 @@
 package eu.spana.ingest.parse.html.metadata;
 
+import eu.spana.ingest.parse.html.metadata.stated.JsonLd;
+import eu.spana.ingest.parse.html.metadata.walk.PageSigns;
+import eu.spana.ingest.parse.html.metadata.walk.Sign;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +16,12 @@ final class PageTags {
     private PageTags() {}
 
     static List<String> of(PageSigns signs, JsonLd data) {
-        Stream<String> shown = signs.tagLinks.stream().map(Sign::text);
-        Stream<String> stated = signs.metas.all(List.of("article:tag", "og:article:tag"));
+        Stream<String> shown = signs.tagLinks().stream().map(Sign::text);
+        Stream<String> stated = signs.metas().all(List.of("article:tag", "og:article:tag"));
         Stream<String> listed =
                 Stream.concat(
-                                signs.metas.all(
-                                        List.of("keywords", "news_keywords", "parsely-tags")),
+                                signs.metas()
+                                        .all(List.of("keywords", "news_keywords", "parsely-tags")),
                                 data.keywords().stream())
                         .flatMap(list -> Arrays.stream(list.split("[,;]", -1)));
         return Stream.of(shown, stated, listed)

@@ -5,25 +5,25 @@ import eu.spana.ingest.Fixtures;
 import org.jsoup.Jsoup;
 
 /// Reads pages of tests.
-final class Pages {
-    static final String ADDRESS = "https://coast.example/news/harbour";
+public final class Pages {
+    public static final String ADDRESS = "https://coast.example/news/harbour";
 
     private Pages() {}
 
-    static PageMetadata read(String html) {
+    public static PageMetadata read(String html) {
         return read(html, ADDRESS);
     }
 
-    static PageMetadata read(String html, String address) {
+    public static PageMetadata read(String html, String address) {
         return new PageMetadata(Jsoup.parse(html, address), Fixtures.VISIT);
     }
 
     /// A page with a headline and this below it.
-    static PageMetadata below(String html) {
+    public static PageMetadata below(String html) {
         return read("<title>Harbour closed</title><h1>Harbour closed</h1>" + html);
     }
 
-    static PageMetadata stating(String jsonLd) {
+    public static PageMetadata stating(String jsonLd) {
         return read("<script type='application/ld+json'>" + jsonLd + "</script><p>Text.</p>");
     }
 }

@@ -1,9 +1,0 @@
-package eu.spana.ingest.parse.html.metadata;
-
-import java.time.Instant;
-
-/// A page or an article of a page, as far as it was read to tell who wrote it when.
-///
-/// @param headline number of the line that it stands on
-/// @param visit when the page was fetched
-record PageReading(PageSigns signs, JsonLd data, int headline, Instant visit) {}

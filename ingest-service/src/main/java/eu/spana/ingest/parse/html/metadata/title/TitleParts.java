@@ -1,0 +1,68 @@
+package eu.spana.ingest.parse.html.metadata.title;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A title as pages write it for search engines: the headline, and the site and its sections before
+/// or after it.
+final class TitleParts {
+    private static final Pattern MARK =
+            Pattern.compile("\\s[|–—·»«›•<:−-]{1,2}\\s|\\s?[|»›｜]\\s?|:\\s");
+
+    private final String whole;
+    private final List<String> parts = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+
+    TitleParts(String whole) {
+        this.whole = whole;
+        Matcher mark = MARK.matcher(whole);
+        int from = 0;
+        while (mark.find()) {
+            add(from, mark.start());
+            from = mark.end();
+        }
+        add(from, whole.length());
+    }
+
+    List<String> parts() {
+        return parts;
+    }
+
+    /// The whole title and all that is left when parts are taken off one of its ends.
+    List<String> cuts() {
+        List<String> cuts = new ArrayList<>(List.of(whole));
+        for (int index = 1; index < parts.size(); index++) {
+            cuts.add(upTo(index));
+            cuts.add(from(index));
+            cuts.add(parts.get(index));
+        }
+        return cuts;
+    }
+
+    /// The first parts, so many of them.
+    String upTo(int count) {
+        int last = count - 1;
+        return whole.substring(0, starts.get(last) + parts.get(last).length()).strip();
+    }
+
+    String from(int index) {
+        return whole.substring(starts.get(index)).strip();
+    }
+
+    /// The mark after so many parts.
+    String markAfter(int count) {
+        int last = count - 1;
+        int end = starts.get(last) + parts.get(last).length();
+        return whole.substring(end, starts.get(count)).strip();
+    }
+
+    private void add(int from, int to) {
+        String part = whole.substring(from, to);
+        if (!part.isBlank()) {
+            starts.add(from + part.indexOf(part.strip()));
+            parts.add(part.strip());
+        }
+    }
+}
