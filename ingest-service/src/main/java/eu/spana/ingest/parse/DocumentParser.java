@@ -44,6 +44,17 @@ public final class DocumentParser {
         return new TreeSet<>(readers.keySet());
     }
 
+    /// How many documents other processes read at once.
+    public int processes() {
+        return readers.values().stream().mapToInt(ContentReader::processes).max().orElse(0);
+    }
+
+    /// Whether another process would read the document, while this one only waits. Cheap.
+    public boolean isReadElsewhere(RawDocument raw) {
+        ContentReader reader = readers.get(types.typeOf(raw));
+        return reader != null && reader.processes() > 0;
+    }
+
     public ParseOutcome parse(RawDocument raw) {
         try {
             return parsed(raw);
@@ -68,7 +79,7 @@ public final class DocumentParser {
                     "%s is not supported. Supported: %s."
                             .formatted(type, String.join(", ", supportedTypes())));
         }
-        if (!reader.isIsolated()) {
+        if (reader.processes() == 0) {
             ContentBounds.check(raw.content(), type);
         }
         List<Extract> extracts = reader.read(raw).stream().filter(DocumentParser::hasText).toList();

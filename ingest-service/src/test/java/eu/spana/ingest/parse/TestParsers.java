@@ -1,9 +1,12 @@
 package eu.spana.ingest.parse;
 
+import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.fork.ForkLimits;
 import eu.spana.ingest.parse.fork.Forks;
+import eu.spana.ingest.parse.memory.SiteMemory;
 
 import java.time.Duration;
+import java.util.List;
 
 /// Parsers put together as the service does it.
 public final class TestParsers {
@@ -18,6 +21,11 @@ public final class TestParsers {
     /// A parser that has not seen any page.
     public static DocumentParser parser() {
         return parser(FORKS);
+    }
+
+    /// A parser of other readers than the service has.
+    public static DocumentParser parser(ContentReader... readers) {
+        return new DocumentParser(List.of(readers), new ArticleFinisher(new SiteMemory()));
     }
 
     public static DocumentParser parser(Forks forks) {

@@ -8,9 +8,10 @@ public interface ContentReader {
     /// Media types without parameters, lower case.
     Set<String> mediaTypes();
 
-    /// Whether reading happens in a process of its own, so that its memory is nobody else's.
-    default boolean isIsolated() {
-        return false;
+    /// How many processes of its own read for it, so that its time and memory are nobody else's; 0
+    /// when it reads in this one.
+    default int processes() {
+        return 0;
     }
 
     /// The articles in the document; empty when it has no text.

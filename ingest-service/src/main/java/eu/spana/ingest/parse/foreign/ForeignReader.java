@@ -45,8 +45,8 @@ public final class ForeignReader implements ContentReader {
     }
 
     @Override
-    public boolean isIsolated() {
-        return true;
+    public int processes() {
+        return forks.places();
     }
 
     @Override

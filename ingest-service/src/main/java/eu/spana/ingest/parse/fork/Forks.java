@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class Forks implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Forks.class);
 
-    /// The stage before this one bounds how many wait.
+    /// As many documents come at once as there are forks; one that is idle may just be ending.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Set<PipesResult.STATUS> ALIVE =
@@ -47,6 +47,7 @@ public final class Forks implements AutoCloseable {
 
     /// @param configuration of Tika, which names the parsers
     Forks(ForkLimits limits, byte[] configuration) {
+        ForkAnswers.guard();
         this.limits = limits;
         this.folder = new ForkFolder(configuration);
         this.forks =
@@ -72,6 +73,11 @@ public final class Forks implements AutoCloseable {
             log.error("No fork can be started", notStarted);
         }
         throw new UnreadableContent(Reason.UNAVAILABLE, "No process is free for this format.");
+    }
+
+    /// Number of documents that are parsed at once.
+    public int places() {
+        return limits.forks();
     }
 
     /// Number of processes that run.
