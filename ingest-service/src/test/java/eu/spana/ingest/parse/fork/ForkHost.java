@@ -33,7 +33,7 @@ public final class ForkHost {
         }
         try (var forks = new Forks(LIMITS, Files.readAllBytes(Path.of(arguments[0])))) {
             say(forks, utf8("good"), "text/plain", TikaCoreProperties.IDENTIFIER.getName());
-            say(forks, utf8("hang"), "text/plain", TikaCoreProperties.TITLE.getName());
+            say(forks, utf8("hang and tell"), "text/plain", TikaCoreProperties.TITLE.getName());
         }
     }
 

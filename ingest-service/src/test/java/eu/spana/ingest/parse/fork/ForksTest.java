@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 class ForksTest {
     private static final String CONFIGURATION =
@@ -49,6 +50,7 @@ class ForksTest {
         "hang, takes longer than",
         "explode, takes more memory",
         "crash, breaks the parser",
+        "forge, breaks the parser",
         "overflow, breaks the parser"
     })
     void losesAProcessAndNothingElse(String trouble, String detail) throws UnreadableContent {
@@ -62,6 +64,13 @@ class ForksTest {
 
         assertThat(ProcessHandle.of(before)).isEmpty();
         assertThat(pid(forks)).isNotEqualTo(before);
+    }
+
+    @Test
+    void readsNothingButTextOutOfAnAnswer() {
+        assertThatExceptionOfType(UnreadableContent.class).isThrownBy(() -> parse(forks, "forge"));
+
+        assertThat(Smuggled.ARRIVED).isFalse();
     }
 
     @Test
@@ -102,12 +111,13 @@ class ForksTest {
         assertThat(ProcessHandle.of(pid)).isEmpty();
     }
 
+    /// A fork that waits for work sees its input end. One that is busy does not look.
     @Test
-    void leavesNoProcessBehindWhenTheServiceIsKilled(@TempDir Path folder) throws IOException {
-        Path configuration = Files.writeString(folder.resolve("config.xml"), CONFIGURATION);
-        Process service = host(configuration);
+    void leavesNoBusyProcessBehindWhenTheServiceIsKilled(@TempDir Path folder) throws IOException {
+        Process service = host(folder);
         try (BufferedReader output = service.inputReader(StandardCharsets.UTF_8)) {
             ProcessHandle fork = ProcessHandle.of(pidIn(output)).orElseThrow();
+            await().until(() -> isThere(folder, TroubleParser.HANGS));
 
             service.destroyForcibly();
 
@@ -117,13 +127,23 @@ class ForksTest {
         }
     }
 
-    private static Process host(Path configuration) throws IOException {
-        String classPath = System.getProperty("java.class.path");
-        String main = ForkHost.class.getName();
+    private static Process host(Path folder) throws IOException {
+        Path configuration = Files.writeString(folder.resolve("config.xml"), CONFIGURATION);
         return new ProcessBuilder(
-                        ForkCommand.java(), "-cp", classPath, main, configuration.toString())
+                        ForkCommand.java(),
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ForkHost.class.getName(),
+                        configuration.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static boolean isThere(Path folder, String file) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.anyMatch(path -> path.endsWith(file));
+        }
     }
 
     /// Logs stand around it.

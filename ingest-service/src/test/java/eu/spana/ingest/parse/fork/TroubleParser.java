@@ -6,11 +6,19 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.pipes.PipesServer;
 import org.xml.sax.ContentHandler;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -18,6 +26,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Does what its text says: what files do to parsers. Runs inside forks of tests.
 public final class TroubleParser implements Parser {
+    /// File in the fork's folder, there from when it hangs.
+    static final String HANGS = "hangs";
+
     private static final long serialVersionUID = 1;
 
     @Override
@@ -32,6 +43,11 @@ public final class TroubleParser implements Parser {
         String wish = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         switch (wish) {
             case "hang" -> hang();
+            case "hang and tell" -> {
+                Files.createFile(Path.of(System.getProperty("java.io.tmpdir"), HANGS));
+                hang();
+            }
+            case "forge" -> forge();
             case "explode" -> explode();
             case "crash" -> Runtime.getRuntime().halt(139);
             case "overflow" -> overflow(0);
@@ -45,6 +61,27 @@ public final class TroubleParser implements Parser {
         while (true) {
             LockSupport.park();
         }
+    }
+
+    /// Answers in the server's place, with an object of a class that it does not send.
+    private static void forge() throws IOException {
+        var object = new ByteArrayOutputStream();
+        try (var objects = new ObjectOutputStream(object)) {
+            objects.writeObject(new Smuggled());
+        }
+        var answer = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+        answer.write(byteOf(PipesServer.STATUS.PARSE_SUCCESS));
+        answer.writeInt(object.size());
+        object.writeTo(answer);
+        hang();
+    }
+
+    private static int byteOf(PipesServer.STATUS status) {
+        int value = 1;
+        while (PipesServer.STATUS.lookup(value) != status) {
+            value++;
+        }
+        return value;
     }
 
     private static void explode() {
