@@ -1,14 +1,17 @@
 package eu.spana.system.benchmark;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Prints what the README states: `mvn verify -DskipTests -Pbenchmark`. Properties: `documents` (a
-/// round of indexing), `rounds`, `only` (one of `ingest`, `indexing`, `search`, `start`).
+/// round of indexing), `rounds`, `sizes` (of documents, in bytes), `minutes` (of endurance), `only`
+/// (one of `ingest`, `indexing`, `freshness`, `endurance`, `search`, `start`).
 public final class Benchmark {
     private Benchmark() {}
 
@@ -16,12 +19,21 @@ public final class Benchmark {
         Path root = Path.of(System.getProperty("spana.root", ".."));
         int documents = Integer.getInteger("documents", 10_000);
         int rounds = Integer.getInteger("rounds", 5);
+        List<Integer> sizes =
+                Stream.of(System.getProperty("sizes", "1000,2800,4000,40000").split(","))
+                        .map(Integer::valueOf)
+                        .toList();
+        Duration minutes = Duration.ofMinutes(Integer.getInteger("minutes", 1));
         String only = System.getProperty("only", "");
         List<Row> rows = new ArrayList<>();
         try (Engines engines = Engines.start(root)) {
             Map<String, Supplier<List<Row>>> parts = new LinkedHashMap<>();
             parts.put("ingest", () -> new IngestBenchmark(engines, Math.min(rounds, 3)).run());
-            parts.put("indexing", () -> new IndexingBenchmark(engines, documents, rounds).run());
+            parts.put(
+                    "indexing",
+                    () -> new IndexingBenchmark(engines, documents, rounds, sizes).run());
+            parts.put("freshness", () -> new FreshnessBenchmark(engines, documents).run());
+            parts.put("endurance", () -> new EnduranceBenchmark(engines, documents, minutes).run());
             parts.put("search", () -> new SearchBenchmark(engines, rounds * 10).run());
             parts.put("start", () -> new StartBenchmark(engines, 3).run());
             parts.keySet().removeIf(part -> !only.isBlank() && !part.equals(only));
@@ -32,8 +44,8 @@ public final class Benchmark {
 
     @SuppressWarnings("SystemOut") // the table is the product
     private static void print(List<Row> rows) {
-        System.out.printf("%n%-36s %20s   %s%n", "", "measured", "goal");
+        System.out.printf("%n%-40s %24s   %s%n", "", "measured", "goal");
         rows.forEach(row ->
-                System.out.printf("%-36s %20s   %s%n", row.what(), row.measured(), row.goal()));
+                System.out.printf("%-40s %24s   %s%n", row.what(), row.measured(), row.goal()));
     }
 }

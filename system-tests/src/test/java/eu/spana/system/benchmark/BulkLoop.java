@@ -6,35 +6,57 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
-/// The yardstick: bare `_bulk` requests, one after another, from a single thread.
-final class BulkLoop {
-    private static final int DOCUMENTS_PER_REQUEST = 1000;
-
-    private final Elasticsearch elasticsearch;
-    private final String index;
-
-    BulkLoop(Elasticsearch elasticsearch, String index) {
-        this.elasticsearch = elasticsearch;
-        this.index = index;
-    }
+/// The yardstick: bare `_bulk` requests, out of memory, with nothing else to do.
+///
+/// @param requestBytes of the documents in one request, about
+/// @param connections requests at the same time
+record BulkLoop(Elasticsearch elasticsearch, String index, int requestBytes, int connections) {
 
     void write(List<Documents.Event> events) {
-        for (int from = 0; from < events.size(); from += DOCUMENTS_PER_REQUEST) {
-            int to = Math.min(events.size(), from + DOCUMENTS_PER_REQUEST);
-            String answer =
-                    elasticsearch.post(
-                            "/" + index + "/_bulk?filter_path=errors",
-                            "application/x-ndjson",
-                            body(events.subList(from, to)));
-            if (!answer.equals("{\"errors\":false}")) {
-                throw new IllegalStateException("Elasticsearch refused documents: " + answer);
+        int step = Math.max(1, requestBytes / events.getFirst().json.length);
+        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+            List<Future<?>> requests =
+                    IntStream.iterate(0, from -> from < events.size(), from -> from + step)
+                            .mapToObj(from ->
+                                    events.subList(from, Math.min(events.size(), from + step)))
+                            .<Future<?>>map(part -> threads.submit(() -> post(part)))
+                            .toList();
+            for (Future<?> request : requests) {
+                request.get();
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "%.1f MB, %d at a time".formatted(requestBytes / 1e6, connections);
+    }
+
+    private void post(List<Documents.Event> part) {
+        String answer =
+                elasticsearch.post(
+                        "/" + index + "/_bulk?filter_path=errors",
+                        "application/x-ndjson",
+                        body(part));
+        if (!answer.equals("{\"errors\":false}")) {
+            throw new IllegalStateException("Elasticsearch refused documents: " + answer);
         }
     }
 
     private static byte[] body(List<Documents.Event> events) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream(4_000_000);
+        ByteArrayOutputStream body =
+                new ByteArrayOutputStream(events.size() * (events.getFirst().json.length + 300));
         try {
             for (Documents.Event event : events) {
                 body.write(action(event).getBytes(UTF_8));
@@ -48,7 +70,10 @@ final class BulkLoop {
     }
 
     private static String action(Documents.Event event) {
-        return "{\"index\":{\"_id\":\"%s\",\"version\":%d,\"version_type\":\"external\"}}\n"
-                .formatted(event.id, event.version);
+        return "{\"index\":{\"_id\":\""
+                + event.id
+                + "\",\"version\":"
+                + event.version
+                + ",\"version_type\":\"external\"}}\n";
     }
 }

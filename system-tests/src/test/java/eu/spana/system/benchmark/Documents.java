@@ -11,12 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/// Made-up documents of about 2.8 KB, the same at every run: words of a skewed distribution, so
-/// that the index has frequent and rare terms as real text has.
+/// Made-up documents of one size, the same at every run: words of a skewed distribution, so that
+/// the index has frequent and rare terms as real text has.
 final class Documents {
-    /// Text of one document, in characters; with the other fields about 2.8 KB of JSON.
-    private static final int CHARACTERS = 2300;
+    /// Of the JSON without the body, in bytes.
+    private static final int OTHER_FIELDS = 500;
 
     private static final int VOCABULARY = 30_000;
     private static final JsonMapper JSON = new JsonMapper();
@@ -36,12 +37,19 @@ final class Documents {
 
     private final Random random;
     private final String prefix;
+    private final int characters;
     private final DocumentVersion version = DocumentVersion.at(Instant.now());
     private int next;
 
-    Documents(String prefix, long seed) {
+    /// @param bytes of the JSON of one document, about
+    Documents(String prefix, long seed, int bytes) {
         this.prefix = prefix;
         this.random = new Random(seed);
+        this.characters = Math.max(1, bytes - OTHER_FIELDS);
+    }
+
+    List<Event> next(int count) {
+        return Stream.generate(this::next).limit(count).toList();
     }
 
     Event next() {
@@ -49,7 +57,7 @@ final class Documents {
         int year = 2009 + random.nextInt(17);
         Document document =
                 Document.builder(id, version, DocumentKind.ARTICLE)
-                        .text("en", text(50), text(CHARACTERS))
+                        .text("en", text(50), text(characters))
                         .published(
                                 new Published(
                                         year + "-05-02",

@@ -1,5 +1,7 @@
 package eu.spana.system.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +31,11 @@ record Elasticsearch(URI uri) {
 
     JsonNode get(String path) {
         return JSON.readTree(send(HttpRequest.newBuilder(uri.resolve(path))));
+    }
+
+    JsonNode search(String index, String query) {
+        return JSON.readTree(
+                post("/" + index + "/_search", "application/json", query.getBytes(UTF_8)));
     }
 
     long count(String index) {

@@ -1,165 +1,136 @@
 package eu.spana.system.benchmark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import eu.spana.document.EventHeaders;
-import eu.spana.document.EventType;
 import eu.spana.document.IndexName;
-import eu.spana.document.Topic;
 import eu.spana.system.Service;
 
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-
-import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Documents a second through Kafka and index-service against the bare loop, in turns. A backlog is
-/// produced while index-service is held still (SIGSTOP), then the time to write it is taken.
+/// Documents a second through Kafka and index-service against the best bare loop, in turns, for
+/// documents of several sizes. The loop is tuned for each size first.
 final class IndexingBenchmark {
     private static final String BARE = "benchmark-bare";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /// The size whose processor time has a goal.
+    private static final int USUAL_SIZE = 2_800;
+
+    private static final List<Integer> REQUEST_BYTES =
+            List.of(500_000, 1_500_000, 3_000_000, 6_000_000);
 
     /// Rounds that only warm both sides up: the JVMs compile for about that long.
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 6;
 
     private final Engines engines;
     private final int documents;
     private final int rounds;
+    private final List<Integer> sizes;
 
-    IndexingBenchmark(Engines engines, int documents, int rounds) {
+    /// @param documents of the usual size in a round; of others as many as take about as long
+    /// @param sizes of a document, in bytes
+    IndexingBenchmark(Engines engines, int documents, int rounds, List<Integer> sizes) {
         this.engines = engines;
         this.documents = documents;
         this.rounds = rounds;
+        this.sizes = sizes;
     }
 
     List<Row> run() {
-        List<Double> bare = new ArrayList<>();
-        List<Double> service = new ArrayList<>();
-        try (Service index = engines.start("index-service").awaitReady()) {
+        try (Service service = engines.startForLoad("index-service").awaitReady()) {
             engines.elasticsearch().cloneEmpty(IndexName.WRITE_ALIAS, BARE);
-            for (int round = -WARM_UP; round < rounds; round++) {
-                List<Documents.Event> events = events(round);
-                double bareRate =
-                        rate(() -> new BulkLoop(engines.elasticsearch(), BARE).write(events));
-                double serviceRate = throughService(index, events);
-                if (round >= 0) {
-                    bare.add(bareRate);
-                    service.add(serviceRate);
-                }
+            Backlog backlog = new Backlog(engines, service);
+            for (int round = 0; round < WARM_UP; round++) {
+                List<Documents.Event> events = events("warm-up", round, USUAL_SIZE);
+                loop(3_000_000, 2).write(events);
+                backlog.write(events);
             }
+            List<Row> rows =
+                    sizes.stream().flatMap(size -> compare(backlog, size).stream()).toList();
             engines.elasticsearch().delete(BARE);
+            return rows;
         }
-        return rows(bare, service);
     }
 
-    private static List<Row> rows(List<Double> bare, List<Double> service) {
-        double bareRate = Median.of(bare);
-        double serviceRate = Median.of(service);
+    private List<Row> compare(Backlog backlog, int size) {
+        BulkLoop best = best(size);
+        List<Sample> bare = new ArrayList<>();
+        List<Sample> service = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            List<Documents.Event> events = events("round", round, size);
+            bare.add(measured(best, events));
+            service.add(backlog.write(events));
+        }
+        return rows(size, best, bare, service);
+    }
+
+    /// First how much in a request, then how many at a time.
+    private BulkLoop best(int size) {
+        BulkLoop bySize =
+                fastest(size, REQUEST_BYTES.stream().map(bytes -> loop(bytes, 2)).toList());
+        return fastest(
+                size,
+                Stream.of(1, 2, 3)
+                        .map(connections -> loop(bySize.requestBytes(), connections))
+                        .toList());
+    }
+
+    private BulkLoop fastest(int size, List<BulkLoop> loops) {
+        Map<BulkLoop, Double> rates = new HashMap<>();
+        for (BulkLoop loop : loops) {
+            List<Documents.Event> events = events("tuning-" + loop.hashCode(), 0, size);
+            rates.put(loop, measured(loop, events).documentsPerSecond());
+        }
+        return Collections.max(rates.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private BulkLoop loop(int requestBytes, int connections) {
+        return new BulkLoop(engines.elasticsearch(), BARE, requestBytes, connections);
+    }
+
+    private static Sample measured(BulkLoop loop, List<Documents.Event> events) {
+        return Sample.of(events.size(), ProcessHandle.current(), () -> loop.write(events));
+    }
+
+    private List<Documents.Event> events(String name, int round, int size) {
+        int count = (int) (documents * Math.min(2, (double) USUAL_SIZE / size));
+        return new Documents("%s-%d-%d-".formatted(name, size, round), round, size).next(count);
+    }
+
+    private static List<Row> rows(
+            int size, BulkLoop best, List<Sample> bare, List<Sample> service) {
+        double bareRate = median(bare, Sample::documentsPerSecond);
+        double serviceRate = median(service, Sample::documentsPerSecond);
+        List<Double> ratios =
+                IntStream.range(0, bare.size())
+                        .mapToObj(round ->
+                                service.get(round).documentsPerSecond()
+                                        / bare.get(round).documentsPerSecond())
+                        .toList();
+        String documents = "documents of %.1f KB".formatted(size / 1e3);
         return List.of(
-                new Row("bare _bulk loop", "%.0f documents/s".formatted(bareRate), ""),
-                new Row("Kafka and index-service", "%.0f documents/s".formatted(serviceRate), ""),
-                new Row("ratio", "%.2f".formatted(serviceRate / bareRate), "at least 0.80"));
+                new Row(
+                        documents + ", bare loop",
+                        "%.0f/s, %.0f µs CPU each"
+                                .formatted(bareRate, median(bare, Sample::cpuMicrosPerDocument)),
+                        best.toString()),
+                new Row(
+                        documents + ", index-service",
+                        "%.0f/s, %.0f µs CPU each"
+                                .formatted(
+                                        serviceRate, median(service, Sample::cpuMicrosPerDocument)),
+                        size == USUAL_SIZE ? "at most 70 µs" : ""),
+                new Row(
+                        documents + ", ratio",
+                        "%.2f".formatted(Median.of(ratios)),
+                        "at least 0.95"));
     }
 
-    private double throughService(Service index, List<Documents.Event> events) {
-        signal("STOP", index);
-        produce(events);
-        long before = engines.elasticsearch().written(IndexName.WRITE_ALIAS);
-        return rate(() -> {
-            signal("CONT", index);
-            awaitWritten(before + events.size());
-        });
-    }
-
-    private void awaitWritten(long expected) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (engines.elasticsearch().written(IndexName.WRITE_ALIAS) < expected) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("index-service did not write the backlog");
-            }
-            pause();
-        }
-    }
-
-    private void produce(List<Documents.Event> events) {
-        Map<String, Object> settings =
-                Map.of(
-                        "bootstrap.servers",
-                        engines.bootstrapServers(),
-                        "acks",
-                        "all",
-                        "compression.type",
-                        "zstd",
-                        "linger.ms",
-                        20,
-                        "batch.size",
-                        262_144);
-        try (KafkaProducer<String, byte[]> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            List<Future<RecordMetadata>> sent =
-                    events.stream().map(event -> producer.send(kafkaRecord(event))).toList();
-            for (Future<RecordMetadata> acknowledged : sent) {
-                acknowledged.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ProducerRecord<String, byte[]> kafkaRecord(Documents.Event event) {
-        ProducerRecord<String, byte[]> produced =
-                new ProducerRecord<>(Topic.DOCUMENTS_NAME, event.id, event.json);
-        produced.headers()
-                .add(EventHeaders.TYPE, EventType.PARSED.value().getBytes(UTF_8))
-                .add(EventHeaders.DOCUMENT_VERSION, Long.toString(event.version).getBytes(UTF_8));
-        return produced;
-    }
-
-    private List<Documents.Event> events(int round) {
-        Documents made = new Documents("benchmark" + round + "-", round);
-        return Stream.generate(made::next).limit(documents).toList();
-    }
-
-    private double rate(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return documents * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static void signal(String name, Service service) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(service.process().pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// Short against the seconds that a round takes; looking costs Elasticsearch time, too.
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static double median(List<Sample> samples, ToDoubleFunction<Sample> value) {
+        return Median.of(samples.stream().map(value::applyAsDouble).toList());
     }
 }

@@ -13,4 +13,11 @@ final class Median {
                 ? sorted.get(middle)
                 : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
+
+    /// The smallest value that so many percent of the sample do not exceed.
+    static double percentile(List<Double> sample, int percent) {
+        List<Double> sorted = sample.stream().sorted().toList();
+        int rank = (int) Math.ceil(sorted.size() * percent / 100.0);
+        return sorted.get(Math.max(0, rank - 1));
+    }
 }
