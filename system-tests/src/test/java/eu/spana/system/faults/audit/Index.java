@@ -1,0 +1,107 @@
+package eu.spana.system.faults.audit;
+
+import eu.spana.document.IndexName;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// The index that readers see, asked directly.
+public final class Index {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final URI elasticsearch;
+
+    public Index(URI elasticsearch) {
+        this.elasticsearch = elasticsearch;
+    }
+
+    /// Whether there is one.
+    public boolean exists() {
+        return status("/_alias/" + IndexName.READ_ALIAS) == 200;
+    }
+
+    public String name() {
+        return get("/_alias/" + IndexName.READ_ALIAS).propertyNames().iterator().next();
+    }
+
+    public String uuid() {
+        return get("/" + name() + "/_settings").path(name()).at("/settings/index/uuid").asString();
+    }
+
+    /// Documents that a reader finds.
+    public long visible() {
+        return get("/" + IndexName.READ_ALIAS + "/_count").path("count").asLong();
+    }
+
+    public void refresh() {
+        send("POST", "/" + name() + "/_refresh", "");
+    }
+
+    /// Refuses writes with 429 as on a full disk, or no longer.
+    public void block(boolean blocked) {
+        send(
+                "PUT",
+                "/" + name() + "/_settings",
+                "{\"index.blocks.read_only_allow_delete\":%s}"
+                        .formatted(blocked ? "true" : "null"));
+    }
+
+    /// Every document with its version, tombstones included.
+    public void forEach(Consumer<JsonNode> hit) {
+        String query = "{\"size\":200,\"version\":true,\"sort\":[\"_doc\"]}";
+        JsonNode page = send("POST", "/" + name() + "/_search?scroll=1m", query);
+        while (!page.at("/hits/hits").isEmpty()) {
+            page.at("/hits/hits").forEach(hit);
+            String next =
+                    "{\"scroll\":\"1m\",\"scroll_id\":\"%s\"}"
+                            .formatted(page.path("_scroll_id").asString());
+            page = send("POST", "/_search/scroll", next);
+        }
+    }
+
+    private int status(String path) {
+        return answer("GET", path, "").statusCode();
+    }
+
+    private JsonNode get(String path) {
+        return send("GET", path, "");
+    }
+
+    private JsonNode send(String method, String path, String body) {
+        HttpResponse<String> answer = answer(method, path, body);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(
+                    "%s %s: %d %s".formatted(method, path, answer.statusCode(), answer.body()));
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> answer(String method, String path, String body) {
+        HttpRequest request =
+                HttpRequest.newBuilder(elasticsearch.resolve(path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body))
+                        .build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path + ": " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
