@@ -51,8 +51,12 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".write..")
                 .layer("deadletter")
                 .definedBy(ROOT + ".deadletter..")
+                .layer("rebuild")
+                .definedBy(ROOT + ".rebuild..")
                 .layer("schema")
                 .definedBy(ROOT + ".schema..")
+                .layer("log")
+                .definedBy(ROOT + ".log..")
                 .layer("feed")
                 .definedBy(ROOT + ".feed..")
                 .layer("elasticsearch")
@@ -63,12 +67,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("consume")
                 .whereLayer("deadletter")
                 .mayOnlyBeAccessedByLayers("consume")
-                .whereLayer("schema")
+                .whereLayer("rebuild")
                 .mayOnlyBeAccessedByLayers("consume")
-                .whereLayer("feed")
-                .mayOnlyBeAccessedByLayers("consume", "write", "schema")
+                .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers("consume", "rebuild")
+                .whereLayer("log")
+                .mayOnlyBeAccessedByLayers("consume", "rebuild", "schema")
                 .whereLayer("elasticsearch")
-                .mayOnlyBeAccessedByLayers("write", "schema")
+                .mayOnlyBeAccessedByLayers("write", "schema", "rebuild")
                 .because("events flow from consume to write and never back");
     }
 
@@ -82,7 +88,8 @@ class ArchitectureTest {
     private static ArchRule kafkaOnlyWhereTheLogIs() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".consume..", ROOT + ".deadletter..")
+                .resideOutsideOfPackages(
+                        ROOT + ".consume..", ROOT + ".deadletter..", ROOT + ".log..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..")

@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,24 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(MeterRegistry.class).find("spana.index.retries").counters().stream()
                 .mapToDouble(counter -> counter.count())
                 .sum();
+    }
+
+    /// Where its API is.
+    public URI uri() {
+        return URI.create(
+                "http://localhost:"
+                        + context.getEnvironment()
+                                .getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    public double gauge(String name, String... tags) {
+        return context.getBean(MeterRegistry.class).get(name).tags(tags).gauge().value();
+    }
+
+    /// Why it is not ready, or empty.
+    public String blockedBy() {
+        HealthEndpoint endpoint = context.getBean(HealthEndpoint.class);
+        return requireNonNull(endpoint.healthForPath("indexing")).toString();
     }
 
     public String readiness() {

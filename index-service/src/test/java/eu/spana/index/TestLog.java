@@ -4,7 +4,11 @@ import eu.spana.document.Topic;
 import eu.spana.engines.TestEngines;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -49,6 +54,7 @@ public final class TestLog {
         Set<String> names =
                 Arrays.stream(Topic.values()).map(Topic::topicName).collect(Collectors.toSet());
         try (Admin admin = Admin.create(CONNECTION)) {
+            forgetGroups(admin);
             Set<String> present = result(admin.listTopics().names());
             present.retainAll(names);
             result(admin.deleteTopics(present).all());
@@ -98,6 +104,59 @@ public final class TestLog {
             }
             return letters;
         }
+    }
+
+    /// Loses the first record of each partition that has one.
+    public static void cutOff(String topic) {
+        try (Admin admin = Admin.create(CONNECTION)) {
+            Map<TopicPartition, OffsetSpec> latest =
+                    IntStream.range(0, Topic.PARTITIONS)
+                            .mapToObj(i -> new TopicPartition(topic, i))
+                            .collect(Collectors.toMap(p -> p, p -> OffsetSpec.latest()));
+            Map<TopicPartition, RecordsToDelete> cuts =
+                    result(admin.listOffsets(latest).all()).entrySet().stream()
+                            .filter(end -> end.getValue().offset() > 0)
+                            .collect(
+                                    Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            end -> RecordsToDelete.beforeOffset(1)));
+            result(admin.deleteRecords(cuts).all());
+        }
+    }
+
+    /// The consumer groups of index-service.
+    public static Set<String> groups() {
+        try (Admin admin = Admin.create(CONNECTION)) {
+            return groups(admin);
+        }
+    }
+
+    /// Those that someone consumes in.
+    public static Set<String> groupsWithMembers() {
+        try (Admin admin = Admin.create(CONNECTION)) {
+            return result(admin.describeConsumerGroups(groups(admin)).all()).values().stream()
+                    .filter(group -> !group.members().isEmpty())
+                    .map(ConsumerGroupDescription::groupId)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> groups(Admin admin) {
+        return result(admin.listGroups().all()).stream()
+                .map(GroupListing::groupId)
+                .filter(group -> group.startsWith("index-service-"))
+                .collect(Collectors.toSet());
+    }
+
+    private static void forgetGroups(Admin admin) {
+        groups(admin)
+                .forEach(group -> {
+                    try {
+                        result(admin.deleteConsumerGroups(Set.of(group)).all());
+                    } catch (CompletionException stillInUse) {
+                        // Belongs to a service that was killed; it goes by itself.
+                    }
+                });
     }
 
     private static NewTopic declaration(String name) {

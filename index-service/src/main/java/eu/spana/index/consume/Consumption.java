@@ -1,12 +1,12 @@
 package eu.spana.index.consume;
 
 import eu.spana.index.feed.Feed;
+import eu.spana.index.log.GroupNames;
 
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +26,19 @@ final class Consumption {
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
 
     private final ConsumerFactory<byte[], byte[]> consumers;
-    private final String groupPrefix;
+    private final GroupNames groups;
     private final EventReader reader;
     private final BatchSettler settler;
     private final ConsumeProperties properties;
 
     Consumption(
             ConsumerFactory<byte[], byte[]> consumers,
-            KafkaProperties kafka,
+            GroupNames groups,
             EventReader reader,
             BatchSettler settler,
             ConsumeProperties properties) {
         this.consumers = consumers;
-        this.groupPrefix = String.valueOf(kafka.getConsumer().getGroupId());
+        this.groups = groups;
         this.reader = reader;
         this.settler = settler;
         this.properties = properties;
@@ -53,7 +53,7 @@ final class Consumption {
                 Thread.ofPlatform().name("write-" + feed.index() + "-", 0).factory();
         ExecutorService writers = Executors.newFixedThreadPool(properties.concurrency(), threads);
         Consumer<byte[], byte[]> consumer =
-                consumers.createConsumer(feed.group(groupPrefix), "-" + feed.index());
+                consumers.createConsumer(groups.of(feed), "-" + feed.index());
         try {
             return new DocumentListener(
                             consumer,

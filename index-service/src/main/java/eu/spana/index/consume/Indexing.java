@@ -1,6 +1,8 @@
 package eu.spana.index.consume;
 
 import eu.spana.index.feed.Feed;
+import eu.spana.index.log.LogIdentity;
+import eu.spana.index.rebuild.RebuildFeeds;
 import eu.spana.index.schema.SchemaInstaller;
 import eu.spana.index.schema.SchemaState;
 
@@ -8,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Keeps the feeds going: waits for Elasticsearch and the schema, feeds the index that searches
 /// read and those beside it, follows when another index takes its place, and looks again when the
@@ -25,8 +26,9 @@ final class Indexing implements SmartLifecycle {
     /// Between two looks.
     private static final Duration WAIT = Duration.ofSeconds(1);
 
+    private final SourceLog source;
     private final SchemaInstaller schema;
-    private final KafkaAdmin topics;
+    private final RebuildFeeds rebuilds;
     private final RunningFeeds feeds;
     private final ConsumeProperties properties;
     private volatile IndexingState state = new IndexingState.Waiting("Not started");
@@ -39,12 +41,14 @@ final class Indexing implements SmartLifecycle {
     private long blockedAt;
 
     Indexing(
+            SourceLog source,
             SchemaInstaller schema,
-            KafkaAdmin topics,
+            RebuildFeeds rebuilds,
             RunningFeeds feeds,
             ConsumeProperties properties) {
+        this.source = source;
         this.schema = schema;
-        this.topics = topics;
+        this.rebuilds = rebuilds;
         this.feeds = feeds;
         this.properties = properties;
     }
@@ -79,59 +83,65 @@ final class Indexing implements SmartLifecycle {
 
     private void run(StopSignal ownStop) {
         do {
-            look();
-            feeds.keep(live == null ? List.of() : List.of(live));
+            source.identity()
+                    .ifPresentOrElse(
+                            this::look,
+                            () ->
+                                    waitUnlessFeeding(
+                                            "Kafka: topics are neither there nor creatable"));
         } while (!ownStop.pause(WAIT));
         feeds.stopAll();
         become(new IndexingState.Waiting("Stopped"));
     }
 
-    private void look() {
+    private void look(LogIdentity log) {
         if (live != null) {
-            lookAfter(live);
+            lookAfter(live, log);
         } else if (!(state instanceof IndexingState.Blocked) || isTimeToLookAgain()) {
-            begin();
+            follow(schema.install(log));
         }
+        feeds.keep(wanted(log));
     }
 
-    /// An Elasticsearch that does not answer is no reason to stop: writes are repeated until it
-    /// does.
-    private void lookAfter(Feed feed) {
-        Optional<String> blocked = feeds.blockedBy(feed);
-        if (blocked.isPresent()) {
-            block(blocked.get());
-            return;
-        }
-        switch (schema.look()) {
-            case SchemaState.Unreachable away -> {}
-            case SchemaState.Incomplete older -> waitFor(older);
-            case SchemaState.Unfit unfit -> block(unfit.reason());
+    private void lookAfter(Feed feed, LogIdentity log) {
+        feeds.blockedBy(feed).ifPresentOrElse(this::block, () -> follow(schema.look(log)));
+    }
+
+    private void follow(SchemaState index) {
+        switch (index) {
             case SchemaState.Present present -> feed(present);
+            case SchemaState.Unreachable away ->
+                    waitUnlessFeeding("Elasticsearch: " + away.reason());
+            case SchemaState.Incomplete older -> {
+                live = null;
+                become(new IndexingState.Waiting("The schema of %s".formatted(older.index())));
+            }
+            case SchemaState.Outdated outdated -> block(outdated.reason());
+            case SchemaState.Unfit unfit -> block(unfit.reason());
         }
     }
 
-    private void begin() {
-        switch (schema.install()) {
-            case SchemaState.Unreachable away ->
-                    become(new IndexingState.Waiting("Elasticsearch: " + away.reason()));
-            case SchemaState.Incomplete older -> waitFor(older);
-            case SchemaState.Unfit unfit -> block(unfit.reason());
-            case SchemaState.Present present when topics.initialize() -> feed(present);
-            case SchemaState.Present present ->
-                    become(
-                            new IndexingState.Waiting(
-                                    "Kafka: topics are neither there nor creatable"));
+    /// Engines that do not answer are no reason to stop: writes are repeated until they do.
+    private void waitUnlessFeeding(String reason) {
+        if (live == null) {
+            become(new IndexingState.Waiting(reason));
         }
+    }
+
+    private List<Feed> wanted(LogIdentity log) {
+        List<Feed> wanted = new ArrayList<>();
+        if (live != null) {
+            wanted.add(live);
+        }
+        rebuilds.beside(log).stream()
+                .filter(feed -> wanted.stream().noneMatch(feed::isSameAs))
+                .forEach(wanted::add);
+        return wanted;
     }
 
     private void feed(SchemaState.Present present) {
-        live = new Feed(present.index(), present.uuid(), true);
+        live = present.feed(true);
         become(new IndexingState.Indexing(present.index().value()));
-    }
-
-    private void waitFor(SchemaState.Incomplete older) {
-        live = null;
-        become(new IndexingState.Waiting("The schema of %s".formatted(older.index())));
     }
 
     private void block(String reason) {

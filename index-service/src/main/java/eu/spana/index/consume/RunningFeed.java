@@ -12,6 +12,7 @@ final class RunningFeed {
     private final StopSignal stop;
     private final CompletableFuture<Settlement> ending = new CompletableFuture<>();
     private volatile long endedAt;
+    private boolean wanted = true;
 
     RunningFeed(Feed feed, StopSignal stop) {
         this.feed = feed;
@@ -24,6 +25,20 @@ final class RunningFeed {
 
     void start(Consumption consumption) {
         Thread.ofPlatform().name("feed-" + feed).start(() -> run(consumption));
+    }
+
+    void wanted(boolean live) {
+        wanted = true;
+        feed.setLive(live);
+    }
+
+    /// Stops it when that is said twice in a row: while aliases move, one look may see an index at
+    /// neither of its two places.
+    void unwanted() {
+        if (!wanted) {
+            stop();
+        }
+        wanted = false;
     }
 
     /// Does not wait: what is in hand is settled or abandoned within the time for flushing.

@@ -29,10 +29,9 @@ final class RunningFeeds {
     /// could not go on is tried again after the time for repairs. Never waits.
     void keep(Collection<Feed> wanted) {
         running.removeIf(feed -> isDone(feed, wanted));
-        running.stream().filter(feed -> !isIn(wanted, feed)).forEach(RunningFeed::stop);
+        running.stream().filter(feed -> !isIn(wanted, feed)).forEach(RunningFeed::unwanted);
         for (Feed feed : wanted) {
-            of(feed).ifPresentOrElse(
-                            present -> present.feed().setLive(feed.isLive()), () -> start(feed));
+            of(feed).ifPresentOrElse(present -> present.wanted(feed.isLive()), () -> start(feed));
         }
     }
 

@@ -38,11 +38,15 @@ public final class Elasticsearch {
     }
 
     public Answer put(String path, String json) {
-        Request request = new Request("PUT", path);
-        request.setEntity(
-                new ByteArrayEntity(
-                        json.getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON));
-        return send(request);
+        return sendJson("PUT", path, json);
+    }
+
+    public Answer post(String path, String json) {
+        return sendJson("POST", path, json);
+    }
+
+    public Answer delete(String path) {
+        return send(new Request("DELETE", path));
     }
 
     /// Posts nothing but the path.
@@ -56,6 +60,14 @@ public final class Elasticsearch {
         Request request = new Request("POST", path);
         request.addParameters(parameters);
         request.setEntity(new ByteArrayEntity(lines, 0, length, NDJSON));
+        return send(request);
+    }
+
+    private Answer sendJson(String method, String path, String json) {
+        Request request = new Request(method, path);
+        request.setEntity(
+                new ByteArrayEntity(
+                        json.getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON));
         return send(request);
     }
 

@@ -8,14 +8,17 @@ import eu.spana.document.IndexName;
 public final class Feed {
     private final IndexName index;
     private final String uuid;
+    private final int generation;
     private volatile boolean live;
 
     /// @param uuid given by Elasticsearch at creation: an index that was deleted and created again,
     ///   or restored, under the same name has another one
+    /// @param generation counts how often the log was replaced beneath this index
     /// @param live whether searches read this index; all others give way to it
-    public Feed(IndexName index, String uuid, boolean live) {
+    public Feed(IndexName index, String uuid, int generation, boolean live) {
         this.index = index;
         this.uuid = uuid;
+        this.generation = generation;
         this.live = live;
     }
 
@@ -23,14 +26,16 @@ public final class Feed {
         return index;
     }
 
-    public WriteAlias writeAlias() {
-        return WriteAlias.of(index);
+    public String uuid() {
+        return uuid;
     }
 
-    /// Offsets belong to the index they speak of: one that was created anew, or restored, is filled
-    /// from the beginning of the log.
-    public String group(String prefix) {
-        return prefix + "-" + uuid;
+    public int generation() {
+        return generation;
+    }
+
+    public WriteAlias writeAlias() {
+        return WriteAlias.of(index);
     }
 
     /// May change while the feed runs: a swap of the read alias does that.
@@ -42,9 +47,9 @@ public final class Feed {
         this.live = live;
     }
 
-    /// Whether both lead into the same index from the same place.
+    /// Whether both lead into the same index from the same log.
     public boolean isSameAs(Feed other) {
-        return uuid.equals(other.uuid);
+        return uuid.equals(other.uuid) && generation == other.generation;
     }
 
     /// The metrics' word for what this feed is for.

@@ -7,6 +7,7 @@ import eu.spana.index.feed.WriteAlias;
 import eu.spana.text.AnalysisSettings;
 import eu.spana.text.Languages;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -19,49 +20,74 @@ final class IndexSchema {
     /// From here on, each schema only added to the one before.
     static final int OLDEST_TO_UPGRADE = 1;
 
-    static final String VERSION_KEY = "schemaVersion";
+    /// Hides removals from readers.
+    static final Map<String, Object> READ_ALIAS =
+            Map.of(
+                    "filter",
+                    Map.of("bool", Map.of("must_not", Map.of("term", Map.of("removed", true)))));
+
+    static final Map<String, Object> WRITE_ALIAS = Map.of("is_write_index", true);
 
     /// Longer values are found by nobody and would, from 32,766 bytes on, reject the document.
     private static final int LONGEST_KEYWORD = 1024;
 
     private IndexSchema() {}
 
-    /// The body of the request that creates an index. Only the first index of all gets its aliases
-    /// with it.
-    static Map<String, Object> firstIndex(IndexName name, IndexProperties properties) {
+    /// The body of the request that creates an index. Only the first index of all gets the shared
+    /// aliases with it.
+    static Map<String, Object> firstIndex(
+            IndexName name, IndexMeta meta, IndexProperties properties) {
         return Map.of(
-                "settings", settings(properties), "mappings", mappings(), "aliases", aliases(name));
+                "settings", settings(properties),
+                "mappings", mappings(meta),
+                "aliases",
+                        Map.of(
+                                IndexName.READ_ALIAS,
+                                READ_ALIAS,
+                                IndexName.WRITE_ALIAS,
+                                WRITE_ALIAS,
+                                WriteAlias.of(name).value(),
+                                Map.of()));
+    }
+
+    /// One that is filled first and read later: nobody searches it, so nothing is refreshed, and a
+    /// copy is made once, of the finished whole, instead of each document twice.
+    static Map<String, Object> indexToFill(
+            IndexName name, IndexMeta meta, IndexProperties properties) {
+        Map<String, Object> settings = new HashMap<>(settings(properties));
+        settings.put("number_of_replicas", 0);
+        settings.put("refresh_interval", "-1");
+        return Map.of(
+                "settings", settings,
+                "mappings", mappings(meta),
+                "aliases", Map.of(WriteAlias.of(name).value(), Map.of()));
+    }
+
+    /// What is different in an index that is read.
+    static Map<String, Object> settingsOfAReadIndex(IndexProperties properties) {
+        return Map.of(
+                "number_of_replicas", properties.replicas(),
+                "refresh_interval", refreshInterval(properties));
     }
 
     private static Map<String, Object> settings(IndexProperties properties) {
         return Map.of(
                 "number_of_shards", properties.shards(),
                 "number_of_replicas", properties.replicas(),
-                "refresh_interval", properties.refreshInterval().toMillis() + "ms",
+                "refresh_interval", refreshInterval(properties),
                 "analysis", analysis());
+    }
+
+    private static String refreshInterval(IndexProperties properties) {
+        return properties.refreshInterval().toMillis() + "ms";
     }
 
     static Map<String, Object> analysis() {
         return AnalysisSettings.asMap();
     }
 
-    private static Map<String, Object> aliases(IndexName name) {
-        Map<String, Object> notRemoved =
-                Map.of("bool", Map.of("must_not", Map.of("term", Map.of("removed", true))));
-        return Map.of(
-                IndexName.READ_ALIAS,
-                Map.of("filter", notRemoved),
-                IndexName.WRITE_ALIAS,
-                Map.of("is_write_index", true),
-                WriteAlias.of(name).value(),
-                Map.of());
-    }
-
-    static Map<String, Object> mappings() {
-        return Map.of(
-                "dynamic", "strict",
-                "_meta", Map.of(VERSION_KEY, VERSION),
-                "properties", fields());
+    static Map<String, Object> mappings(IndexMeta meta) {
+        return Map.of("dynamic", "strict", "_meta", meta.toMap(), "properties", fields());
     }
 
     private static Map<String, Object> fields() {

@@ -3,6 +3,7 @@ package eu.spana.index.schema;
 import eu.spana.document.IndexName;
 import eu.spana.index.elasticsearch.Answer;
 import eu.spana.index.elasticsearch.Elasticsearch;
+import eu.spana.index.log.LogIdentity;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,48 +33,73 @@ public final class SchemaInstaller {
     }
 
     /// Makes sure of an index behind the write alias, as far as that lies with us.
-    public SchemaState install() {
+    ///
+    /// @param source the log that fills it
+    public SchemaState install(LogIdentity source) {
         return switch (elasticsearch.get(ACTIVE)) {
-            case Answer.Response found when found.isSuccess() -> completed(found);
-            case Answer.Response missing when missing.status() == 404 -> create();
-            case Answer other -> SchemaCheck.notAnswered(other);
+            case Answer.Response missing when missing.status() == 404 -> create(source);
+            case Answer answer -> completed(read(answer, source), source);
         };
     }
 
     /// What is behind the write alias now; changes nothing.
-    public SchemaState look() {
-        return switch (elasticsearch.get(ACTIVE)) {
-            case Answer.Response found when found.isSuccess() -> SchemaCheck.active(found.json());
+    public SchemaState look(LogIdentity source) {
+        return read(elasticsearch.get(ACTIVE), source);
+    }
+
+    /// Lets the index be filled from a log that replaced its own. Whatever the old log held and the
+    /// new one does not stays as it is; the new log is read from its beginning.
+    ///
+    /// @return the state afterwards
+    public SchemaState acknowledge(LogIdentity source) {
+        if (elasticsearch.get(ACTIVE) instanceof Answer.Response found
+                && read(found, source) instanceof SchemaState.Outdated outdated) {
+            IndexMeta meta =
+                    IndexMeta.read(
+                            found.json().path(outdated.index().value()).at("/mappings/_meta"));
+            if (meta.isFromAnotherLogThan(source)) {
+                upgrade.remember(outdated.index(), meta.inNextGeneration(source));
+            }
+        }
+        return install(source);
+    }
+
+    private static SchemaState read(Answer active, LogIdentity source) {
+        return switch (active) {
+            case Answer.Response found when found.isSuccess() ->
+                    new SchemaCheck(source).active(found.json());
             case Answer.Response missing when missing.status() == 404 ->
                     new SchemaState.Unfit("No alias " + IndexName.WRITE_ALIAS);
             case Answer other -> SchemaCheck.notAnswered(other);
         };
     }
 
-    private SchemaState create() {
+    private SchemaState create(LogIdentity source) {
         IndexName first = IndexName.first(IndexSchema.VERSION);
-        String definition = json.writeValueAsString(IndexSchema.firstIndex(first, properties));
+        String definition =
+                json.writeValueAsString(
+                        IndexSchema.firstIndex(first, IndexMeta.ofNew(source), properties));
         return switch (elasticsearch.put("/" + first, definition)) {
             case Answer.Response created when created.isSuccess() -> {
                 log.info("Created the index {}", first);
-                yield look();
+                yield look(source);
             }
             case Answer.Response lost
                     when lost.errorType().equals("resource_already_exists_exception") ->
-                    look();
+                    look(source);
             case Answer other -> SchemaCheck.notAnswered(other);
         };
     }
 
-    private SchemaState completed(Answer.Response found) {
-        SchemaState state = SchemaCheck.active(found.json());
-        return state instanceof SchemaState.Incomplete incomplete ? completed(incomplete) : state;
-    }
-
     /// Looks again afterwards: by then the version is ours, whoever wrote it.
-    private SchemaState completed(SchemaState.Incomplete index) {
-        return switch (upgrade.complete(index)) {
-            case Answer.Response done when done.isSuccess() -> look();
+    private SchemaState completed(SchemaState state, LogIdentity source) {
+        if (!(state instanceof SchemaState.Incomplete incomplete)) {
+            return state;
+        }
+        return switch (upgrade.complete(incomplete, source)) {
+            case Answer.Response done when done.isSuccess() -> look(source);
+            case Answer.Response refused when refused.status() == 400 ->
+                    SchemaCheck.olderSchema(incomplete.index(), incomplete.meta().schemaVersion());
             case Answer other -> SchemaCheck.notAnswered(other);
         };
     }

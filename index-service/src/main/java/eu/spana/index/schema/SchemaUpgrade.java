@@ -4,12 +4,14 @@ import eu.spana.document.IndexName;
 import eu.spana.index.elasticsearch.Answer;
 import eu.spana.index.elasticsearch.Elasticsearch;
 import eu.spana.index.feed.WriteAlias;
+import eu.spana.index.log.LogIdentity;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,26 +32,37 @@ final class SchemaUpgrade {
     }
 
     /// The first answer that is no success; of a conflict with what the index holds, Elasticsearch
-    /// says a 400.
-    Answer complete(SchemaState.Incomplete incomplete) {
+    /// says a 400. What the index remembers of itself is written last.
+    Answer complete(SchemaState.Incomplete incomplete, LogIdentity source) {
         IndexName index = incomplete.index();
-        return incomplete.olderSchema()
-                ? first(List.of(() -> addOwnAlias(index), () -> upgrade(index)))
-                : addOwnAlias(index);
+        IndexMeta meta = incomplete.meta().withLog(source);
+        List<Supplier<Answer>> steps = new ArrayList<>();
+        steps.add(() -> elasticsearch.put(ownAlias(index), "{}"));
+        if (meta.schemaVersion() == IndexSchema.VERSION) {
+            steps.add(() -> remember(index, meta));
+        } else {
+            steps.addAll(upgrade(index, meta.withSchemaOfThisService()));
+        }
+        return first(steps);
     }
 
-    private Answer addOwnAlias(IndexName index) {
-        return elasticsearch.put("/%s/_alias/%s".formatted(index, WriteAlias.of(index)), "{}");
+    Answer remember(IndexName index, IndexMeta meta) {
+        return elasticsearch.put(
+                "/%s/_mapping".formatted(index),
+                json.writeValueAsString(Map.of("_meta", meta.toMap())));
     }
 
-    private Answer upgrade(IndexName index) {
+    private static String ownAlias(IndexName index) {
+        return "/%s/_alias/%s".formatted(index, WriteAlias.of(index));
+    }
+
+    private List<Supplier<Answer>> upgrade(IndexName index, IndexMeta meta) {
         String path = "/" + index;
         log.info("Adding to {} what schema {} has more", index, IndexSchema.VERSION);
-        return first(
-                List.of(
-                        () -> elasticsearch.post(path + "/_close"),
-                        () -> opened(path, elasticsearch.put(path + "/_settings", analysis())),
-                        () -> elasticsearch.put(path + "/_mapping", mappings())));
+        return List.of(
+                () -> elasticsearch.post(path + "/_close"),
+                () -> opened(path, elasticsearch.put(path + "/_settings", analysis())),
+                () -> elasticsearch.put(path + "/_mapping", mappings(meta)));
     }
 
     /// Whatever came of the settings, nobody is helped by an index that stays closed.
@@ -77,7 +90,7 @@ final class SchemaUpgrade {
         return json.writeValueAsString(Map.of("analysis", IndexSchema.analysis()));
     }
 
-    private String mappings() {
-        return json.writeValueAsString(IndexSchema.mappings());
+    private String mappings(IndexMeta meta) {
+        return json.writeValueAsString(IndexSchema.mappings(meta));
     }
 }

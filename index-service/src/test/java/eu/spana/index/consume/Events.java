@@ -18,14 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// Events as ingest-service publishes them, and broken ones.
-final class Events {
+public final class Events {
     static final String ACCEPTED = "2026-05-02T10:00:00.123456Z";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Events() {}
 
-    static Document document(String id, long version, String title) {
+    public static Document document(String id, long version, String title) {
         return Document.builder(
                         new DocumentId(id), new DocumentVersion(version), DocumentKind.ARTICLE)
                 .text("en", title, "The harbour was closed for a day.")
@@ -34,11 +34,11 @@ final class Events {
                 .build();
     }
 
-    static ProducerRecord<byte[], byte[]> parsed(String id, long version, String title) {
+    public static ProducerRecord<byte[], byte[]> parsed(String id, long version, String title) {
         return parsed(document(id, version, title));
     }
 
-    static ProducerRecord<byte[], byte[]> parsed(Document document) {
+    public static ProducerRecord<byte[], byte[]> parsed(Document document) {
         return event(
                 document.id().value(),
                 EventType.PARSED.value(),
@@ -47,7 +47,7 @@ final class Events {
     }
 
     /// What ingest-service writes into `documents` after the decision in `removals`.
-    static ProducerRecord<byte[], byte[]> removed(String id, long version) {
+    public static ProducerRecord<byte[], byte[]> removed(String id, long version) {
         Document tombstone = Document.removal(new DocumentId(id), new DocumentVersion(version));
         return event(
                 id,
@@ -56,7 +56,7 @@ final class Events {
                 JSON.writeValueAsBytes(tombstone));
     }
 
-    static ProducerRecord<byte[], byte[]> removal(String id, long version) {
+    public static ProducerRecord<byte[], byte[]> removal(String id, long version) {
         Removal removal =
                 new Removal(new DocumentId(id), new DocumentVersion(version), "on request", null);
         return new ProducerRecord<>(
@@ -64,7 +64,7 @@ final class Events {
     }
 
     /// A parsed event with this value instead of a document.
-    static ProducerRecord<byte[], byte[]> poison(String id, String json) {
+    public static ProducerRecord<byte[], byte[]> poison(String id, String json) {
         return event(id, EventType.PARSED.value(), "1", bytes(json));
     }
 

@@ -6,6 +6,7 @@ import eu.spana.document.Document;
 import eu.spana.document.IndexName;
 import eu.spana.document.Indicators;
 import eu.spana.document.Published;
+import eu.spana.index.log.LogIdentity;
 import eu.spana.text.Languages;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 class IndexSchemaTest {
@@ -26,6 +28,7 @@ class IndexSchemaTest {
                     .valueToTree(
                             IndexSchema.firstIndex(
                                     IndexName.first(IndexSchema.VERSION),
+                                    IndexMeta.ofNew(new LogIdentity(Map.of())),
                                     new IndexProperties(2, 1, Duration.ofSeconds(1))));
     private final JsonNode fields = index.at("/mappings/properties");
 

@@ -9,6 +9,7 @@ import eu.spana.engines.TestEngines;
 import eu.spana.index.PropertiesBinding;
 import eu.spana.index.TestIndex;
 import eu.spana.index.elasticsearch.TestElasticsearch;
+import eu.spana.index.log.LogIdentity;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -20,11 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 class SchemaInstallerIT {
     private static final List<String> LATER_LANGUAGES = List.of("ar", "nb", "ru", "tr", "uk");
+
+    private static final LogIdentity LOG =
+            new LogIdentity(Map.of("documents", new LogIdentity.Topic("first", 12)));
 
     private final Rest5Client client =
             Rest5Client.builder(TestEngines.elasticsearch().uri()).build();
@@ -42,7 +47,7 @@ class SchemaInstallerIT {
     @Test
     void createsOneIndexHoweverManyStartTogether() {
         List<CompletableFuture<SchemaState>> starts =
-                Stream.generate(() -> CompletableFuture.supplyAsync(() -> installer().install()))
+                Stream.generate(() -> CompletableFuture.supplyAsync(() -> installer().install(LOG)))
                         .limit(6)
                         .toList();
 
@@ -63,7 +68,7 @@ class SchemaInstallerIT {
     void refusesASchemaThatIsNewer() {
         createWithMeta("{\"schemaVersion\":99}");
 
-        assertThat(installer().install())
+        assertThat(installer().install(LOG))
                 .isInstanceOfSatisfying(
                         SchemaState.Unfit.class,
                         unfit -> assertThat(unfit.reason()).contains("newer"));
@@ -74,7 +79,7 @@ class SchemaInstallerIT {
         createOldSchema();
         TestIndex.send("PUT", "/documents-write/_doc/a", "{\"title\":{\"sv\":\"Larmet gick\"}}");
 
-        assertThat(installer().install()).isInstanceOf(SchemaState.Present.class);
+        assertThat(installer().install(LOG)).isInstanceOf(SchemaState.Present.class);
         TestIndex.send(
                 "PUT",
                 "/documents-write/_doc/b",
@@ -106,18 +111,18 @@ class SchemaInstallerIT {
         createOldSchema();
         TestIndex.send("POST", "/documents-write/_close", "");
 
-        assertThat(installer().install()).isInstanceOf(SchemaState.Present.class);
+        assertThat(installer().install(LOG)).isInstanceOf(SchemaState.Present.class);
     }
 
     /// As installations made it before each index had a write alias of its own.
     @Test
     void givesAnIndexItsOwnWriteAliasAndKeepsItOpen() {
         IndexName first = IndexName.first(IndexSchema.VERSION);
-        installer().install();
+        installer().install(LOG);
         TestIndex.send("DELETE", "/%s/_alias/%s-write".formatted(first, first), "");
-        assertThat(installer().look()).isEqualTo(new SchemaState.Incomplete(first, false));
+        assertThat(installer().look(LOG)).isInstanceOf(SchemaState.Incomplete.class);
 
-        assertThat(installer().install()).isInstanceOf(SchemaState.Present.class);
+        assertThat(installer().install(LOG)).isInstanceOf(SchemaState.Present.class);
 
         assertThat(TestIndex.send("GET", "/%s-write".formatted(first), "").propertyNames())
                 .containsExactly(first.value());
@@ -132,7 +137,10 @@ class SchemaInstallerIT {
                 "{\"mappings\":{\"_meta\":{\"schemaVersion\":1},\"properties\":{\"kind\":"
                     + "{\"type\":\"long\"}}},\"aliases\":{\"documents-write\":{},\"documents\":{}}}");
 
-        assertThat(installer().install()).isInstanceOf(SchemaState.Unfit.class);
+        assertThat(installer().install(LOG))
+                .isInstanceOfSatisfying(
+                        SchemaState.Outdated.class,
+                        outdated -> assertThat(outdated.reason()).contains("rebuild"));
         assertThat(TestIndex.search("{}")).isEmpty();
     }
 
@@ -140,21 +148,21 @@ class SchemaInstallerIT {
     void refusesAnIndexOfSomeoneElse() {
         createWithMeta("{}");
 
-        assertThat(installer().install()).isInstanceOf(SchemaState.Unfit.class);
+        assertThat(installer().install(LOG)).isInstanceOf(SchemaState.Unfit.class);
     }
 
     @Test
     void refusesAnIndexInPlaceOfTheAlias() {
         TestIndex.send("PUT", "/documents-write", "");
 
-        assertThat(installer().install()).isInstanceOf(SchemaState.Unfit.class);
+        assertThat(installer().install(LOG)).isInstanceOf(SchemaState.Unfit.class);
     }
 
     @Test
     void refusesToGuessWhenTheAliasIsMissing() {
         TestIndex.send("PUT", "/" + IndexName.first(IndexSchema.VERSION), "");
 
-        assertThat(installer().install())
+        assertThat(installer().install(LOG))
                 .isInstanceOfSatisfying(
                         SchemaState.Unfit.class,
                         unfit -> assertThat(unfit.reason()).contains("No alias"));
@@ -167,6 +175,7 @@ class SchemaInstallerIT {
                         .valueToTree(
                                 IndexSchema.firstIndex(
                                         IndexName.first(1),
+                                        IndexMeta.ofNew(LOG),
                                         PropertiesBinding.bind(IndexProperties.class)));
         for (String language : LATER_LANGUAGES) {
             ((ObjectNode) index.at("/settings/analysis/analyzer"))
@@ -180,14 +189,14 @@ class SchemaInstallerIT {
                 .remove(List.of("urls", "mails"));
         ((ObjectNode) index.at("/mappings/properties"))
                 .remove(List.of("section", "image", "alternates", "cut"));
-        ((ObjectNode) index.at("/mappings/_meta")).put(IndexSchema.VERSION_KEY, 1);
+        ((ObjectNode) index.at("/mappings/_meta")).put("schemaVersion", 1);
         ((ObjectNode) index.path("aliases")).remove(IndexName.first(1) + "-write");
         TestIndex.send("PUT", "/" + IndexName.first(1), index.toString());
     }
 
     private SchemaState untilPresent() {
         return Awaitility.await()
-                .until(installer()::install, SchemaState.Present.class::isInstance);
+                .until(() -> installer().install(LOG), SchemaState.Present.class::isInstance);
     }
 
     private static void createWithMeta(String meta) {

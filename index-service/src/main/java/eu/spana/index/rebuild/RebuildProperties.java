@@ -1,0 +1,33 @@
+package eu.spana.index.rebuild;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import java.time.Duration;
+
+/// How a new index takes the place of the old one.
+///
+/// @param largestLag of any partition, in records, at which the comparison begins
+/// @param sample documents of either index, live and removed each, whose versions are compared
+/// @param rounds how often, a second apart, the indices are looked at until they agree; what is on
+///   its way through the log takes about one
+/// @param takeOver a rebuild that its instance has not touched for so long goes to another
+@Validated
+@ConfigurationProperties("spana.rebuild")
+record RebuildProperties(
+        @DefaultValue("1000") @Min(0) @Max(1_000_000) long largestLag,
+        @DefaultValue("1000") @Min(1) @Max(10_000) int sample,
+        @DefaultValue("60") @Min(1) @Max(3600) int rounds,
+        @DefaultValue("10s") @NotNull Duration takeOver) {
+
+    RebuildProperties {
+        if (takeOver.isNegative() || takeOver.isZero()) {
+            throw new IllegalArgumentException("spana.rebuild.take-over is longer than nothing");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.log;
+
+import org.jspecify.annotations.NullMarked;
