@@ -143,7 +143,7 @@ class DeploymentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"base", "overlays/local", "overlays/production"})
+    @ValueSource(strings = {"base", "components/rebuild", "overlays/local", "overlays/production"})
     void kustomizationsNameEveryFileBesideThem(String folder) throws IOException {
         String kustomization = read(ROOT.resolve("k8s/" + folder + "/kustomization.yaml"));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.rebuild.job;
+
+import org.jspecify.annotations.NullMarked;
