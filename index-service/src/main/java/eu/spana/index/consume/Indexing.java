@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Keeps the feeds going: waits for Elasticsearch and the schema, feeds the index that searches
 /// read and those beside it, follows when another index takes its place, and looks again when the
@@ -39,6 +40,9 @@ final class Indexing implements SmartLifecycle {
     private @Nullable Feed live;
 
     private long blockedAt;
+
+    /// Although the index looks as it should: only writing again tells whether that is mended.
+    private boolean refusesWrites;
 
     Indexing(
             SourceLog source,
@@ -97,14 +101,22 @@ final class Indexing implements SmartLifecycle {
     private void look(LogIdentity log) {
         if (live != null) {
             lookAfter(live, log);
-        } else if (!(state instanceof IndexingState.Blocked) || isTimeToLookAgain()) {
+        } else if (!(state instanceof IndexingState.Blocked) || isTimeToRepair()) {
             follow(schema.install(log));
+        } else if (!refusesWrites && schema.look(log) instanceof SchemaState.Present mended) {
+            feed(mended);
         }
         feeds.keep(wanted(log));
     }
 
     private void lookAfter(Feed feed, LogIdentity log) {
-        feeds.blockedBy(feed).ifPresentOrElse(this::block, () -> follow(schema.look(log)));
+        Optional<String> blocked = feeds.blockedBy(feed);
+        if (blocked.isPresent()) {
+            block(blocked.get());
+            refusesWrites = true;
+        } else {
+            follow(schema.look(log));
+        }
     }
 
     private void follow(SchemaState index) {
@@ -146,11 +158,12 @@ final class Indexing implements SmartLifecycle {
 
     private void block(String reason) {
         live = null;
+        refusesWrites = false;
         blockedAt = System.nanoTime();
         become(new IndexingState.Blocked(reason));
     }
 
-    private boolean isTimeToLookAgain() {
+    private boolean isTimeToRepair() {
         return System.nanoTime() - blockedAt >= properties.repairInterval().toNanos();
     }
 

@@ -2,12 +2,17 @@ package eu.spana.index.consume;
 
 import eu.spana.index.feed.Feed;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// A feed with the thread that runs it, until it is stopped or cannot go on.
 final class RunningFeed {
+    private static final Logger log = LoggerFactory.getLogger(RunningFeed.class);
+
     private final Feed feed;
     private final StopSignal stop;
     private final CompletableFuture<Settlement> ending = new CompletableFuture<>();
@@ -71,7 +76,15 @@ final class RunningFeed {
             settlement = consumption.consume(feed, stop);
         } finally {
             endedAt = System.nanoTime();
+            tell(settlement);
             ending.complete(settlement);
+        }
+    }
+
+    /// Of the live feed, readiness tells.
+    private void tell(Settlement settlement) {
+        if (settlement instanceof Settlement.Blocked blocked && !feed.isLive()) {
+            log.warn("Nothing can be written into {}: {}", feed, blocked.reason());
         }
     }
 }

@@ -5,6 +5,7 @@ import eu.spana.index.elasticsearch.Answer;
 import eu.spana.index.elasticsearch.Elasticsearch;
 import eu.spana.index.log.LogIdentity;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ public final class SchemaInstaller {
     private final IndexProperties properties;
     private final JsonMapper json;
     private final SchemaUpgrade upgrade;
+
+    /// Each attempt closes the index for a moment: what was refused once is not tried again.
+    private volatile @Nullable SchemaState refused;
 
     SchemaInstaller(Elasticsearch elasticsearch, IndexProperties properties, JsonMapper json) {
         this.elasticsearch = elasticsearch;
@@ -96,11 +100,20 @@ public final class SchemaInstaller {
         if (!(state instanceof SchemaState.Incomplete incomplete)) {
             return state;
         }
+        if (incomplete.equals(refused)) {
+            return cannotBeUpgraded(incomplete);
+        }
         return switch (upgrade.complete(incomplete, source)) {
             case Answer.Response done when done.isSuccess() -> look(source);
-            case Answer.Response refused when refused.status() == 400 ->
-                    SchemaCheck.olderSchema(incomplete.index(), incomplete.meta().schemaVersion());
+            case Answer.Response conflict when conflict.status() == 400 -> {
+                refused = incomplete;
+                yield cannotBeUpgraded(incomplete);
+            }
             case Answer other -> SchemaCheck.notAnswered(other);
         };
+    }
+
+    private static SchemaState cannotBeUpgraded(SchemaState.Incomplete older) {
+        return SchemaCheck.olderSchema(older.index(), older.meta().schemaVersion());
     }
 }

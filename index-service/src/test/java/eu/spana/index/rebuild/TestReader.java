@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Searches all the time, and remembers every search that failed or found too little.
 final class TestReader implements AutoCloseable {
@@ -13,7 +14,7 @@ final class TestReader implements AutoCloseable {
     private final int least;
     private final Thread thread;
     private volatile boolean closed;
-    private volatile int searches;
+    private final AtomicInteger searches = new AtomicInteger();
 
     private TestReader(int least) {
         this.least = least;
@@ -32,7 +33,7 @@ final class TestReader implements AutoCloseable {
     }
 
     int searches() {
-        return searches;
+        return searches.get();
     }
 
     @Override
@@ -55,7 +56,7 @@ final class TestReader implements AutoCloseable {
             if (found.at("/hits/total/value").asInt(-1) < least) {
                 complaints.add(found.toString());
             }
-            searches++;
+            searches.incrementAndGet();
         }
     }
 }

@@ -6,12 +6,13 @@ import eu.spana.index.consume.Events;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Publishes new documents, changes and removals all the time.
 final class TestWriter implements AutoCloseable {
     private final Thread thread = Thread.ofVirtual().unstarted(this::run);
     private volatile boolean closed;
-    private volatile int published;
+    private final AtomicInteger published = new AtomicInteger();
 
     static TestWriter start() {
         TestWriter writer = new TestWriter();
@@ -20,7 +21,7 @@ final class TestWriter implements AutoCloseable {
     }
 
     int published() {
-        return published;
+        return published.get();
     }
 
     @Override
@@ -35,8 +36,8 @@ final class TestWriter implements AutoCloseable {
 
     private void run() {
         while (!closed) {
-            TestLog.publish(events(published));
-            published++;
+            TestLog.publish(events(published.get()));
+            published.incrementAndGet();
         }
     }
 
