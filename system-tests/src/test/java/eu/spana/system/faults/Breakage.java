@@ -15,11 +15,9 @@ final class Breakage {
     private static final Duration CHANGES = Duration.ofSeconds(60);
 
     private final Site site;
-    private final Index index;
 
     Breakage(Site site) {
         this.site = site;
-        this.index = new Index(site.elasticsearch().uri());
     }
 
     void strike(Fault fault) {
@@ -91,7 +89,7 @@ final class Breakage {
                 .atMost(CHANGES)
                 .ignoreExceptions()
                 .until(() -> {
-                    index.block(blocked);
+                    Index.block(site.elasticsearch().uri(), blocked);
                     return true;
                 });
     }

@@ -47,7 +47,7 @@ class TopicsIT {
         topics.create();
         site.first().start();
         site.first().service().awaitReady();
-        index = new Index(site.elasticsearch().uri());
+        index = Index.read(site.elasticsearch().uri());
     }
 
     @AfterAll

@@ -20,12 +20,14 @@ public final class Audit {
     private final Ledger ledger;
     private final Log log;
     private final Index index;
+    private final Map<String, Effect.Revision> expected;
     private final List<String> differences = new ArrayList<>();
 
     public Audit(Ledger ledger, Log log, Index index) {
         this.ledger = ledger;
         this.log = log;
         this.index = index;
+        this.expected = ledger.expected();
     }
 
     /// Each in a line or a few, for people; empty when all is well.
@@ -43,40 +45,43 @@ public final class Audit {
 
     private void compareIndex() {
         index.refresh();
-        Map<String, Effect.Revision> missing = new HashMap<>(ledger.expected());
+        Map<String, Effect.Revision> missing = new HashMap<>(expected);
         index.forEach(hit -> {
             String id = hit.path("_id").asString();
-            Effect.Revision expected = missing.remove(id);
-            if (expected == null) {
+            Effect.Revision newest = missing.remove(id);
+            if (newest == null) {
                 differ(id, "is in the index, but no sound event says so: " + hit);
             } else {
-                compare(expected, hit);
+                compare(newest, hit);
             }
         });
-        missing.forEach((id, expected) -> differ(id, "is missing; expected " + expected));
-        long visible = ledger.expected().values().stream().filter(each -> !each.removed()).count();
-        if (index.visible() != visible) {
+        missing.forEach((id, newest) -> differ(id, "is missing"));
+        long visible = expected.values().stream().filter(each -> !each.removed()).count();
+        if (index.visible() != visible || index.found() != visible) {
             differences.add(
-                    "Readers find %d documents instead of %d".formatted(index.visible(), visible));
+                    "%d documents are visible, and readers find %d, instead of %d"
+                            .formatted(index.visible(), index.found(), visible));
         }
     }
 
-    private void compare(Effect.Revision expected, JsonNode hit) {
+    private void compare(Effect.Revision newest, JsonNode hit) {
         long version = hit.path("_version").asLong();
         JsonNode source = hit.path("_source");
-        if (version != expected.rank()) {
-            differ(expected.id(), "has rank %d instead of %s".formatted(version, expected));
-        } else if (source.path("removed").asBoolean(false) != expected.removed()) {
-            differ(expected.id(), "should be %s".formatted(expected));
-        } else if (!Content.hash(source).equals(expected.content())) {
-            differ(expected.id(), "has other content than " + expected + ": " + source);
+        if (!Content.hash(source).equals(newest.content())) {
+            differ(newest.id(), "has rank %d, content %s".formatted(version, source));
+        } else if (version != newest.rank()) {
+            differ(newest.id(), "has the right content with rank %d".formatted(version));
         }
     }
 
     private void differ(String id, String how) {
         differences.add(
-                "%s %s%n        its events: %s"
-                        .formatted(id, how, String.join("\n            ", ledger.history(id))));
+                "%s %s%n    expected: %s%n    its events: %s"
+                        .formatted(
+                                id,
+                                how,
+                                expected.get(id),
+                                String.join("\n        ", ledger.history(id))));
     }
 
     private void compareDeadLetters() {

@@ -15,53 +15,63 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/// The index that readers see, asked directly.
+/// One index, asked directly.
 public final class Index {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final URI elasticsearch;
+    private final String name;
 
-    public Index(URI elasticsearch) {
+    private Index(URI elasticsearch, String name) {
         this.elasticsearch = elasticsearch;
+        this.name = name;
     }
 
-    /// Whether there is one.
-    public boolean exists() {
-        return status("/_alias/" + IndexName.READ_ALIAS) == 200;
+    /// The one that searches read by now.
+    public static Index read(URI elasticsearch) {
+        return new Index(elasticsearch, nameOfRead(elasticsearch));
     }
 
-    public String name() {
-        return get("/_alias/" + IndexName.READ_ALIAS).propertyNames().iterator().next();
+    private static String nameOfRead(URI elasticsearch) {
+        JsonNode indices = new Index(elasticsearch, "").get("/_alias/" + IndexName.READ_ALIAS);
+        return indices.propertyNames().iterator().next();
     }
 
     public String uuid() {
-        return get("/" + name() + "/_settings").path(name()).at("/settings/index/uuid").asString();
+        return get("/" + name + "/_settings").path(name).at("/settings/index/uuid").asString();
+    }
+
+    /// Documents that are not removed.
+    public long visible() {
+        String query = "{\"query\":{\"bool\":{\"must_not\":{\"term\":{\"removed\":true}}}}}";
+        return send("POST", "/" + name + "/_count", query).path("count").asLong();
     }
 
     /// Documents that a reader finds.
-    public long visible() {
+    public long found() {
         return get("/" + IndexName.READ_ALIAS + "/_count").path("count").asLong();
     }
 
     public void refresh() {
-        send("POST", "/" + name() + "/_refresh", "");
+        send("POST", "/" + name + "/_refresh", "");
     }
 
-    /// Refuses writes with 429 as on a full disk, or no longer.
-    public void block(boolean blocked) {
-        send(
-                "PUT",
-                "/" + name() + "/_settings",
-                "{\"index.blocks.read_only_allow_delete\":%s}"
-                        .formatted(blocked ? "true" : "null"));
+    /// Every index of documents refuses writes with 429 as on a full disk, or no longer.
+    public static void block(URI elasticsearch, boolean blocked) {
+        new Index(elasticsearch, "documents-v*")
+                .send(
+                        "PUT",
+                        "/documents-v*/_settings",
+                        "{\"index.blocks.read_only_allow_delete\":%s}"
+                                .formatted(blocked ? "true" : "null"));
     }
 
     /// Every document with its version, tombstones included.
     public void forEach(Consumer<JsonNode> hit) {
         String query = "{\"size\":200,\"version\":true,\"sort\":[\"_doc\"]}";
-        JsonNode page = send("POST", "/" + name() + "/_search?scroll=1m", query);
+        JsonNode page = send("POST", "/" + name + "/_search?scroll=1m", query);
         while (!page.at("/hits/hits").isEmpty()) {
             page.at("/hits/hits").forEach(hit);
             String next =
@@ -69,10 +79,6 @@ public final class Index {
                             .formatted(page.path("_scroll_id").asString());
             page = send("POST", "/_search/scroll", next);
         }
-    }
-
-    private int status(String path) {
-        return answer("GET", path, "").statusCode();
     }
 
     private JsonNode get(String path) {
