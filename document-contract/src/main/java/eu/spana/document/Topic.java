@@ -10,7 +10,9 @@ public enum Topic {
     DOCUMENTS(Topic.DOCUMENTS_NAME),
     /// Document id to [Removal], for ever.
     REMOVALS(Topic.REMOVALS_NAME),
-    /// Document id to the event as it was, the reason in headers.
+    /// Where the event stood (`topic-partition-offset`) to the event as it was, the reason in
+    /// headers. Buried twice it is one letter; without a value, in the log's own sense, it is dealt
+    /// with.
     DEAD_LETTERS(Topic.DEAD_LETTERS_NAME);
 
     public static final String DOCUMENTS_NAME = "documents";
@@ -21,6 +23,9 @@ public enum Topic {
     public static final int PARTITIONS = 12;
 
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(30);
+
+    /// What is dealt with may hold what someone wants gone; compaction alone would take its time.
+    private static final Duration DEALT_WITH_KEPT = Duration.ofDays(1);
 
     /// The largest event, compressed. The broker's own default of 1 MiB would refuse long reports.
     private static final String MOST_BYTES = Integer.toString(16 * 1024 * 1024);
@@ -42,8 +47,12 @@ public enum Topic {
             case REMOVALS -> Map.of("cleanup.policy", "compact");
             case DEAD_LETTERS ->
                     Map.of(
+                            "cleanup.policy",
+                            "compact,delete",
                             "retention.ms",
                             Long.toString(DEAD_LETTERS_KEPT.toMillis()),
+                            "max.compaction.lag.ms",
+                            Long.toString(DEALT_WITH_KEPT.toMillis()),
                             "max.message.bytes",
                             MOST_BYTES);
         };
