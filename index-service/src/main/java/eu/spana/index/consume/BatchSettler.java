@@ -39,7 +39,7 @@ final class BatchSettler {
         int failures = 0;
         while (!open.isEmpty()) {
             write(feed, open);
-            bury(open);
+            bury(feed, open);
             if (open.stopReason() != null) {
                 return new Settlement.Blocked(open.stopReason());
             }
@@ -63,10 +63,13 @@ final class BatchSettler {
         }
     }
 
-    private void bury(OpenEvents open) {
+    private void bury(Feed feed, OpenEvents open) {
         List<DeadLetter> letters = open.takeLetters();
         List<CompletableFuture<Void>> acknowledgements =
-                letters.stream().map(deadLetters::publish).toList();
+                letters.stream()
+                        .map(letter -> letter.intendedFor(feed.index().value()))
+                        .map(deadLetters::publish)
+                        .toList();
         for (int i = 0; i < letters.size(); i++) {
             if (isAcknowledged(acknowledgements.get(i))) {
                 meters.count("rejected", 1);

@@ -110,9 +110,16 @@ class DeadLetterIT {
                 .forEach(header ->
                         assertThat(header(letter, header.key()))
                                 .isEqualTo(new String(header.value(), StandardCharsets.UTF_8)));
+        assertThat(new String(letter.key(), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "documents-%s-%s",
+                        header(letter, "deadletter-partition"),
+                        header(letter, "deadletter-offset"));
         assertThat(header(letter, "deadletter-topic")).isEqualTo("documents");
-        assertThat(header(letter, "deadletter-offset")).matches("\\d+");
-        assertThat(header(letter, "deadletter-partition")).matches("\\d+");
+        assertThat(header(letter, "deadletter-index")).startsWith("documents-v");
+        assertThat(header(letter, "deadletter-attempts")).isEqualTo("1");
+        assertThat(header(letter, "deadletter-document-version")).isEqualTo("1");
+        assertThat(header(letter, "deadletter-application-version")).matches("\\d.*");
         assertThat(header(letter, "deadletter-reason")).contains("colour").doesNotContain("red");
     }
 
@@ -138,9 +145,9 @@ class DeadLetterIT {
 
         await().until(() -> letters("large").size() == 1);
         ConsumerRecord<byte[], byte[]> letter = letters("large").getFirst();
-        assertThat(letter.value()).isNull();
+        assertThat(letter.value()).isEmpty();
         assertThat(fault(letter)).isEqualTo("consume too-large");
-        assertThat(header(letter, "deadletter-value-omitted")).isEqualTo("true");
+        assertThat(header(letter, "deadletter-omitted")).isEqualTo("value");
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> letters(String key) {
@@ -148,7 +155,8 @@ class DeadLetterIT {
     }
 
     private static String key(ConsumerRecord<byte[], byte[]> letter) {
-        return letter.key() == null ? "" : new String(letter.key(), StandardCharsets.UTF_8);
+        boolean hasKey = letter.headers().lastHeader("deadletter-key") != null;
+        return hasKey ? header(letter, "deadletter-key") : "";
     }
 
     private static String fault(ConsumerRecord<byte[], byte[]> letter) {

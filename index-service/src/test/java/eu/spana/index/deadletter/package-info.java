@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.deadletter;
+
+import org.jspecify.annotations.NullMarked;
