@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.deadletter.catalogue;
+
+import org.jspecify.annotations.NullMarked;
