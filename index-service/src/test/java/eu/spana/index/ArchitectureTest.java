@@ -61,12 +61,16 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".feed..")
                 .layer("elasticsearch")
                 .definedBy(ROOT + ".elasticsearch..")
-                .whereLayer("consume")
+                .layer("replay")
+                .definedBy(ROOT + ".replay..")
+                .whereLayer("replay")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("consume")
+                .mayOnlyBeAccessedByLayers("replay")
                 .whereLayer("write")
                 .mayOnlyBeAccessedByLayers("consume")
                 .whereLayer("deadletter")
-                .mayOnlyBeAccessedByLayers("consume")
+                .mayOnlyBeAccessedByLayers("consume", "replay")
                 .whereLayer("rebuild")
                 .mayOnlyBeAccessedByLayers("consume")
                 .whereLayer("schema")
@@ -89,11 +93,14 @@ class ArchitectureTest {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        ROOT + ".consume..", ROOT + ".deadletter..", ROOT + ".log..")
+                        ROOT + ".consume..",
+                        ROOT + ".deadletter..",
+                        ROOT + ".replay..",
+                        ROOT + ".log..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..")
-                .because("only the first stage and the dead letters know the log");
+                .because("only the first stage, the dead letters and their replay know the log");
     }
 
     private static ArchRule elasticsearchInOnePlace() {

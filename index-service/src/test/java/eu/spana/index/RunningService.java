@@ -67,6 +67,18 @@ public final class RunningService implements AutoCloseable {
                 .sum();
     }
 
+    /// Dead letters that wait for someone, as its metrics show them.
+    public double deadLetters(String errorType) {
+        return context
+                .getBean(MeterRegistry.class)
+                .find("spana.index.dead-letters")
+                .tag("error.type", errorType)
+                .gauges()
+                .stream()
+                .mapToDouble(gauge -> gauge.value())
+                .sum();
+    }
+
     /// Where its API is.
     public URI uri() {
         return URI.create(

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// The feeds of this process. Used by one thread.
+/// The feeds of this process. Used by one thread, but for what is kept.
 @Component
 final class RunningFeeds {
     private static final Logger log = LoggerFactory.getLogger(RunningFeeds.class);
@@ -19,6 +19,7 @@ final class RunningFeeds {
     private final Consumption consumption;
     private final ConsumeProperties properties;
     private final List<RunningFeed> running = new ArrayList<>();
+    private volatile List<Feed> kept = List.of();
 
     RunningFeeds(Consumption consumption, ConsumeProperties properties) {
         this.consumption = consumption;
@@ -28,11 +29,17 @@ final class RunningFeeds {
     /// Starts what is wanted and does not run, and stops what is not wanted any more. One that
     /// could not go on is tried again after the time for repairs. Never waits.
     void keep(Collection<Feed> wanted) {
+        kept = List.copyOf(wanted);
         running.removeIf(feed -> isDone(feed, wanted));
         running.stream().filter(feed -> !isIn(wanted, feed)).forEach(RunningFeed::unwanted);
         for (Feed feed : wanted) {
             of(feed).ifPresentOrElse(present -> present.wanted(feed.isLive()), () -> start(feed));
         }
+    }
+
+    /// What was wanted last. For any thread.
+    Collection<Feed> kept() {
+        return kept;
     }
 
     /// Why this feed cannot go on, if so.
@@ -42,6 +49,7 @@ final class RunningFeeds {
 
     /// Returns when everything settled is committed.
     void stopAll() {
+        kept = List.of();
         running.forEach(RunningFeed::stop);
         running.forEach(RunningFeed::awaitEnd);
         running.clear();

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.replay.api;
+
+import org.jspecify.annotations.NullMarked;
