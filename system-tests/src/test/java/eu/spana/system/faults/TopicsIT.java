@@ -16,10 +16,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /// What operators do to a topic or to a service under load.
 class TopicsIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int RATE = 300;
     private static final int MORE_PARTITIONS = 16;
@@ -57,13 +63,15 @@ class TopicsIT {
     }
 
     @Test
-    void consumesPartitionsThatWereAdded() {
+    void consumesPartitionsThatWereAddedOnceAnOperatorSaysSo() {
         publish(200);
         int partitions = topics.partitions();
 
         topics.grow(partitions + MORE_PARTITIONS - Topic.PARTITIONS);
 
         publish(600);
+        awaitStopped("partitions");
+        acknowledge();
         awaitSettled();
         assertThat(log.lag(group())).isEmpty();
         assertThat(topics.partitions()).isGreaterThan(partitions);
@@ -71,13 +79,15 @@ class TopicsIT {
     }
 
     @Test
-    void readsATopicThatWasCreatedAnewFromItsBeginning() {
+    void readsATopicThatWasCreatedAnewFromItsBeginningOnceAnOperatorSaysSo() {
         publish(600);
         awaitSettled();
 
         topics.recreate();
 
         publish(300);
+        awaitStopped("created anew");
+        acknowledge();
         awaitSettled();
         assertThat(new Audit(ledger, log, index).differencesOfIndex()).isEmpty();
     }
@@ -106,6 +116,35 @@ class TopicsIT {
                 publication.send(scribe.next());
             }
         }
+    }
+
+    /// Stopped with a reason that names what changed, and nothing was buried for it.
+    private static void awaitStopped(String reason) {
+        await("index-service stops because of: " + reason)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    HttpResponse<String> health = ask("GET", "/actuator/health/readiness");
+                    assertThat(health.statusCode()).isEqualTo(503);
+                    assertThat(health.body()).contains(reason);
+                });
+    }
+
+    private static void acknowledge() {
+        await("index-service goes on with the log as it is")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    HttpResponse<String> answer = ask("POST", "/api/v1/log/acknowledge");
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                });
+    }
+
+    private static HttpResponse<String> ask(String method, String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(site.first().service().uri().resolve(path))
+                        .timeout(Duration.ofSeconds(10))
+                        .method(method, BodyPublishers.noBody())
+                        .build();
+        return HTTP.send(request, BodyHandlers.ofString());
     }
 
     private static void awaitSettled() {
