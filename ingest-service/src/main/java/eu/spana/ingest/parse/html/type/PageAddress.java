@@ -13,10 +13,11 @@ final class PageAddress {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
     private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d(?:$|-)");
     private static final Pattern HYPHEN = Pattern.compile("[-_]");
 
     /// A headline in an address has more words than the name of a part of a site.
-    private static final int HEADLINE_PARTS = 4;
+    private static final int HEADLINE_WORDS = 4;
 
     /// Parts of a site's structure stand in the first folders.
     private static final int TOP_FOLDERS = 2;
@@ -61,10 +62,33 @@ final class PageAddress {
     }
 
     boolean endsInHeadline() {
-        return !folders.isEmpty() && HYPHEN.split(folders.getLast(), -1).length >= HEADLINE_PARTS;
+        return folders.reversed().stream().limit(TOP_FOLDERS).anyMatch(PageAddress::isHeadline);
     }
 
+    /// Whether a year stands above the last folder, as in addresses of posts.
+    boolean isDated() {
+        int above = Math.max(0, folders.size() - 1);
+        return folders.stream().limit(above).anyMatch(folder -> YEAR.matcher(folder).find())
+                && NO_LETTER.splitAsStream(folders.getLast()).anyMatch(word -> word.length() > 2);
+    }
+
+    /// The words of a headline say what a text is about, not what part of a site it stands in, and
+    /// single letters say something only by themselves.
     private static Stream<String> words(List<String> folders) {
-        return folders.stream().flatMap(NO_LETTER::splitAsStream);
+        return folders.stream()
+                .filter(folder -> !isHeadline(folder))
+                .flatMap(folder ->
+                        NO_LETTER
+                                .splitAsStream(folder)
+                                .filter(word -> word.length() > 1 || word.equals(folder)));
+    }
+
+    private static boolean isHeadline(String folder) {
+        return HYPHEN.splitAsStream(folder).filter(PageAddress::hasLetter).count()
+                >= HEADLINE_WORDS;
+    }
+
+    private static boolean hasLetter(String word) {
+        return word.chars().anyMatch(Character::isLetter);
     }
 }

@@ -7,99 +7,6 @@ import java.util.Set;
 /// Guesses the type of a page: what it states first, then the words of its address, then its shape.
 /// The limits were tried on the open pages of known type.
 public final class PageTypeGuess {
-    private static final Set<String> THREADS = Set.of("DiscussionForumPosting", "QAPage");
-    private static final Set<String> FORUM_SOFTWARE =
-            Set.of("discourse", "phpbb", "xenforo", "vbulletin", "flarum", "mybb", "vanilla");
-    private static final Set<String> FORUM_WORDS =
-            Set.of(
-                    "forum",
-                    "forums",
-                    "foren",
-                    "foro",
-                    "foros",
-                    "threads",
-                    "thread",
-                    "showthread",
-                    "viewtopic",
-                    "topic",
-                    "questions",
-                    "community",
-                    "discuss",
-                    "answers",
-                    "comments",
-                    "discussion");
-    private static final Set<String> PRODUCTS = Set.of("Product", "ProductGroup");
-    private static final Set<String> PRODUCT_WORDS = Set.of("product", "dp", "itm", "p", "sku");
-    private static final Set<String> ONE_PRODUCT = Set.of("product", "products", "p", "dp");
-    private static final Set<String> MANY_PRODUCTS =
-            Set.of("collections", "category", "categories", "c", "browse");
-    private static final Set<String> SHOP_WORDS =
-            Set.of(
-                    "collections",
-                    "category",
-                    "categories",
-                    "shop",
-                    "catalog",
-                    "browse",
-                    "c",
-                    "products",
-                    "store");
-    private static final Set<String> ARTICLES =
-            Set.of(
-                    "Article",
-                    "NewsArticle",
-                    "BlogPosting",
-                    "ReportageNewsArticle",
-                    "AnalysisNewsArticle",
-                    "OpinionNewsArticle",
-                    "Report",
-                    "TechArticle",
-                    "ScholarlyArticle",
-                    "LiveBlogPosting",
-                    "MedicalWebPage",
-                    "Recipe",
-                    "HowTo");
-    private static final Set<String> LISTS =
-            Set.of("CollectionPage", "ItemList", "Blog", "SearchResultsPage");
-    private static final Set<String> ARTICLE_WORDS =
-            Set.of(
-                    "blog",
-                    "blogs",
-                    "news",
-                    "article",
-                    "articles",
-                    "post",
-                    "posts",
-                    "story",
-                    "stories",
-                    "insights");
-    private static final Set<String> MANUAL_WORDS =
-            Set.of(
-                    "docs",
-                    "doc",
-                    "documentation",
-                    "reference",
-                    "manual",
-                    "userguide",
-                    "javadoc",
-                    "man",
-                    "api",
-                    "wiki",
-                    "developer",
-                    "readthedocs");
-    private static final Set<String> SERVICE_WORDS =
-            Set.of(
-                    "services",
-                    "service",
-                    "solutions",
-                    "solution",
-                    "careers",
-                    "about",
-                    "company",
-                    "pricing",
-                    "programs",
-                    "program");
-
     private final PageSigns signs;
     private final PageAddress address;
     private final PageShape shape;
@@ -121,7 +28,7 @@ public final class PageTypeGuess {
         if (isForum()) {
             return PageType.FORUM;
         }
-        if (isProduct()) {
+        if (isProduct() && !isReview()) {
             return PageType.PRODUCT;
         }
         if (isStatedArticle()) {
@@ -134,8 +41,10 @@ public final class PageTypeGuess {
     }
 
     private boolean isForum() {
-        boolean stated = signs.statesOrMarks(THREADS) || signs.isMadeBy(FORUM_SOFTWARE);
-        boolean addressed = address.has(FORUM_WORDS) || address.hasInHost(FORUM_WORDS);
+        boolean stated =
+                signs.statesOrMarks(TypeWords.THREADS) || signs.isMadeBy(TypeWords.FORUM_SOFTWARE);
+        boolean addressed =
+                address.has(TypeWords.FORUM_WORDS) || address.hasInHost(TypeWords.FORUM_WORDS);
         return stated || (addressed && !address.has(Set.of("blog", "news", "tag")));
     }
 
@@ -143,14 +52,24 @@ public final class PageTypeGuess {
         String stated = signs.openGraph();
         boolean states =
                 (stated.startsWith("product") && !stated.equals("product.group"))
-                        || signs.statesOrMarks(PRODUCTS);
-        boolean isPartOfShop = address.has(MANY_PRODUCTS) && !address.has(ONE_PRODUCT);
+                        || signs.statesOrMarks(TypeWords.PRODUCTS);
+        boolean isPartOfShop =
+                address.has(TypeWords.MANY_PRODUCTS) && !address.has(TypeWords.ONE_PRODUCT);
         return (states && !isPartOfShop && shape.prices() < 25)
-                || (address.has(PRODUCT_WORDS) && shape.prices() > 0);
+                || (address.has(TypeWords.PRODUCT_WORDS) && shape.prices() > 0);
+    }
+
+    /// An article that states of which product it is about.
+    private boolean isReview() {
+        return signs.states(TypeWords.ARTICLES)
+                && isStatedArticle()
+                && !address.has(TypeWords.ONE_PRODUCT)
+                && !address.has(TypeWords.SHOP_WORDS)
+                && shape.prices() < 5;
     }
 
     private boolean isStatedArticle() {
-        boolean typed = signs.states(ARTICLES) || signs.hasDateOfPublication();
+        boolean typed = signs.states(TypeWords.ARTICLES) || signs.hasDateOfPublication();
         boolean states = typed || signs.openGraph().equals("article");
         boolean looks = typed || address.endsInHeadline() || shape.proseShare() > .6;
         return states
@@ -162,12 +81,13 @@ public final class PageTypeGuess {
     }
 
     private boolean isDocumentation() {
-        boolean looks = address.hasOnTop(MANUAL_WORDS) || shape.codeBlocks() >= 4;
-        return looks && shape.linkDensity() < .3 && !address.has(ARTICLE_WORDS);
+        boolean looks = address.hasOnTop(TypeWords.MANUAL_WORDS) || shape.codeBlocks() >= 4;
+        boolean isPost = address.has(TypeWords.ARTICLE_WORDS) || address.isDated();
+        return looks && shape.linkDensity() < .3 && !isPost;
     }
 
     private boolean isCollection() {
-        boolean isPart = address.has(SHOP_WORDS);
+        boolean isPart = address.has(TypeWords.SHOP_WORDS);
         boolean sells = shape.prices() >= 1 || shape.longProse() < 1500;
         return (isPart && sells) || (shape.prices() >= 12 && shape.longProse() < 6000);
     }
@@ -176,11 +96,14 @@ public final class PageTypeGuess {
         if (isOneText()) {
             return PageType.ARTICLE;
         }
-        if (signs.statesOrMarks(LISTS) && shape.longProse() < 5000) {
+        if (signs.statesOrMarks(TypeWords.LISTS) && shape.longProse() < 5000) {
             return PageType.LISTING;
         }
-        if (address.has(SERVICE_WORDS) && !address.has(ARTICLE_WORDS)) {
+        if (address.has(TypeWords.SERVICE_WORDS) && !address.has(TypeWords.ARTICLE_WORDS)) {
             return PageType.SERVICE;
+        }
+        if (isAddressedAsArticle() || isNote()) {
+            return PageType.ARTICLE;
         }
         if (isList()) {
             return address.isFrontPage() && shape.cards() < 10
@@ -195,9 +118,25 @@ public final class PageTypeGuess {
         return isLong ? PageType.ARTICLE : PageType.SERVICE;
     }
 
+    /// A headline or a year in the address, however many links stand around the text.
+    private boolean isAddressedAsArticle() {
+        return (address.endsInHeadline() || address.isDated())
+                && !address.has(TypeWords.LIST_WORDS)
+                && shape.longestRun() >= 200;
+    }
+
+    /// A page of few words that holds nothing beside its text.
+    private boolean isNote() {
+        return shape.chars() < 3000
+                && shape.cards() <= 2
+                && shape.linkDensity() < .2
+                && !address.isFrontPage();
+    }
+
     /// Paragraphs side by side are an article, however many links stand around it.
     private boolean isOneText() {
-        boolean isService = address.has(SERVICE_WORDS) && !address.has(ARTICLE_WORDS);
+        boolean isService =
+                address.has(TypeWords.SERVICE_WORDS) && !address.has(TypeWords.ARTICLE_WORDS);
         boolean isLong = shape.linkDensity() < .35 || shape.longestRun() >= 1500;
         return !isService && isLong && shape.longestRun() >= 500 && shape.runShare() >= .5;
     }
