@@ -39,6 +39,7 @@ public enum Hint {
     MEDIA,
     CAPTION,
     PERSON,
+    AUTHOR,
     REVIEW,
     SHOP,
     PANEL,

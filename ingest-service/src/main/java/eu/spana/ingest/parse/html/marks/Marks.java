@@ -100,7 +100,8 @@ public record Marks(Set<Tag> tags, Set<Hint> hints) {
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || isStyledAway(element.attr("style"));
+                || isStyledAway(element.attr("style"))
+                || HiddenNames.hide(element.attr("class"));
     }
 
     private static boolean isBody(String property) {

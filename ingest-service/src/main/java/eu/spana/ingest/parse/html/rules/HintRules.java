@@ -3,6 +3,7 @@ package eu.spana.ingest.parse.html.rules;
 import eu.spana.ingest.parse.html.marks.Hint;
 import eu.spana.ingest.parse.html.marks.Tag;
 import eu.spana.ingest.parse.html.outline.Box;
+import eu.spana.ingest.parse.html.outline.Outline;
 import eu.spana.ingest.parse.html.type.PageType;
 
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,41 @@ import org.jspecify.annotations.Nullable;
 final class HintRules {
     private static final int LINE = 200;
 
+    /// Boxes about authors are no longer, with a picture, a life and their latest posts.
+    private static final int MAX_PORTRAIT = 8 * LINE;
+
+    /// What stands beside the links of a box of related pages is short, unless it is text.
+    private static final int MAX_RELATED = 2 * LINE;
+
     private final Places places;
+    private final CommentRules comments;
     private final PageType type;
 
-    HintRules(Places places, PageType type) {
+    HintRules(Outline outline, Places places, PageType type) {
         this.places = places;
+        this.comments = new CommentRules(outline, places, type);
         this.type = type;
     }
 
-    /// What customers say may be longer than all that is said about a product.
+    /// What customers say may be longer than all that is said about a product, and notes may be
+    /// longer than any of the answers that they are about.
     @Nullable String certain(Box box) {
+        if (comments.isNote(box)) {
+            return "comments";
+        }
         boolean isShop = type == PageType.PRODUCT || type == PageType.COLLECTION;
         boolean isReviews = isShop && box.has(Hint.REVIEW) && !box.has(Hint.CONTENT);
         return isReviews && !places.isAroundMain(box) ? "reviews" : null;
     }
 
+    boolean isBelowArticle(Box box) {
+        return comments.isBelowArticle(box);
+    }
+
     @Nullable String ruleFor(Box box) {
+        if (type == PageType.FORUM && isAboutPoster(box)) {
+            return "byline";
+        }
         if (box.hints().isEmpty() || box.has(Tag.HEADING) || places.isAroundMain(box)) {
             return null;
         }
@@ -43,8 +63,7 @@ final class HintRules {
 
     /// Names of an article are often those of what it is tagged with.
     private @Nullable String inPart(Box box) {
-        boolean isComment = box.has(Hint.COMMENT) && type != PageType.FORUM;
-        return isComment ? "comments" : null;
+        return comments.isCut(box) ? "comments" : null;
     }
 
     private @Nullable String anywhere(Box box) {
@@ -64,7 +83,7 @@ final class HintRules {
         if (box.has(Hint.LOGIN) && box.chars() < LINE) {
             return "login";
         }
-        if (box.has(Hint.COMMENT) && type != PageType.FORUM) {
+        if (comments.isCut(box)) {
             return "comments";
         }
         return isFrame(box) ? "footer" : linking(box);
@@ -97,18 +116,21 @@ final class HintRules {
         return box.has(Hint.TAGS) && isLinks ? "tags" : null;
     }
 
-    private static @Nullable String inArticle(Box box) {
+    private @Nullable String inArticle(Box box) {
         boolean isLine = box.chars() < LINE;
-        if (box.has(Hint.RELATED)) {
+        if (box.has(Hint.RELATED) && (box.linkDensity() > .25 || box.prose() < MAX_RELATED)) {
             return "related";
         }
         if (box.has(Hint.ADVERT) && !box.has(Hint.CONTENT)) {
             return "advert";
         }
+        if (box.has(Hint.AUTHOR) && !box.has(Hint.CONTENT) && box.chars() < MAX_PORTRAIT) {
+            return "author";
+        }
         if ((box.has(Hint.PERSON) && box.chars() < 3 * LINE) || (box.has(Hint.META) && isLine)) {
             return "byline";
         }
-        if (box.has(Hint.CAPTION)) {
+        if (box.has(Hint.CAPTION) || isBelowPicture(box)) {
             return "caption";
         }
         if (box.has(Hint.PRINT) && isLine) {
@@ -131,10 +153,22 @@ final class HintRules {
         return isControl(box) ? "control" : null;
     }
 
-    /// How many posts their author wrote since when.
     private static boolean isAboutPost(Box box) {
-        boolean isShort = box.chars() < LINE && box.prose() == 0;
-        return isShort && (box.has(Hint.META) || box.name().equals("dl"));
+        return box.has(Hint.META) && box.chars() < LINE && box.prose() == 0;
+    }
+
+    /// How many posts their author wrote since when.
+    private boolean isAboutPoster(Box box) {
+        boolean isAbout = box.name().equals("dl") || box.has(Hint.PERSON);
+        boolean isShort = box.chars() < LINE * 3 / 2 && box.prose() == 0;
+        return isAbout && isShort && !places.isAroundMain(box);
+    }
+
+    /// A line or two in the box of a picture.
+    private boolean isBelowPicture(Box box) {
+        boolean isShort = box.chars() < 2 * LINE && box.endBlock() - box.firstBlock() <= 2;
+        boolean isMedia = box.has(Hint.MEDIA) && !box.has(Hint.CONTENT);
+        return isMedia && isShort && !places.holdsHeading(box);
     }
 
     private static boolean isControl(Box box) {

@@ -17,6 +17,9 @@ public final class Surroundings {
     /// The same for words in class names, which lie more often.
     private static final double MAX_HINTED = 0.25;
 
+    /// The same for comments, which may be as long as the article that they stand below.
+    private static final double MAX_COMMENTS = 0.5;
+
     /// So many boxes of one kind side by side are content, such as cards, unless they are small.
     private static final int MANY = 3;
 
@@ -32,7 +35,7 @@ public final class Surroundings {
         this.selection = selection;
         var places = new Places(outline);
         this.tags = new TagRules(outline, places, type);
-        this.hints = new HintRules(places, type);
+        this.hints = new HintRules(outline, places, type);
     }
 
     /// The page without what surrounds its content.
@@ -60,11 +63,14 @@ public final class Surroundings {
         if (certain != null) {
             return certain;
         }
-        String reviews = hints.certain(box);
-        if (reviews != null) {
-            return reviews;
+        String named = hints.certain(box);
+        if (named != null) {
+            return named;
         }
         double share = (double) box.prose() / Math.max(1, outline.root().prose());
+        if (share <= MAX_COMMENTS && hints.isBelowArticle(box)) {
+            return "comments";
+        }
         String tagged = share <= MAX_TAGGED ? tags.likely(box) : null;
         if (tagged != null) {
             return tagged;

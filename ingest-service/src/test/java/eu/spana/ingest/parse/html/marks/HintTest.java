@@ -27,6 +27,19 @@ class HintTest {
         assertThat(Marks.of(element).tags()).containsExactlyInAnyOrder(Tag.NAVIGATION, Tag.HIDDEN);
     }
 
+    @Test
+    void knowsTheNamesByWhichStyleSheetsHide() {
+        assertThat(isHidden("menu hidden")).isTrue();
+        assertThat(isHidden("d-none")).isTrue();
+        assertThat(isHidden("hidden md:flex")).isFalse();
+        assertThat(isHidden("d-none d-lg-block")).isFalse();
+        assertThat(isHidden("overflow-hidden border-none")).isFalse();
+    }
+
+    private static boolean isHidden(String names) {
+        return Marks.of(new Element("div").attr("class", names)).tags().contains(Tag.HIDDEN);
+    }
+
     private static Iterable<Hint> hints(String names) {
         return Marks.of(new Element("div").attr("class", names)).hints();
     }
