@@ -55,6 +55,15 @@ class FurnitureLinesTest {
                     sv | caption       | Foto: Anna Berg/Havsbild
                     sv | share         | Dela på Facebook
                     xx | share         | Facebook · X · E-mail · Copy link
+                    de | author        | Über die Autorin
+                    fr | author        | À propos de l’auteur
+                    pl | author        | O autorze
+                    sv | author        | Om skribenten
+                    de | rating        | War der Artikel nützlich? (95 Stimmen)
+                    en | rating        | Was this article helpful?
+                    it | rating        | Questo articolo è stato utile?
+                    de | posted        | Dieser Beitrag wurde am 3. Mai in Meer veröffentlicht
+                    en | posted        | This entry was posted in Sea and tagged storm
                     xx | comments      | 12 comments
                     """)
     void tellsFurnitureByItsRule(String language, String rule, String line) {
