@@ -2,6 +2,7 @@ package eu.spana.ingest.parse.html;
 
 import eu.spana.document.CutBlock;
 import eu.spana.ingest.parse.content.Extract;
+import eu.spana.ingest.parse.furniture.TrimmedText;
 import eu.spana.ingest.parse.text.Paragraphs;
 import eu.spana.ingest.parse.text.TitleLine;
 
@@ -120,18 +121,19 @@ final class ArchivePage {
     private static List<Extract> extracts(List<ArchiveItem> items, List<ArchiveItem> complete) {
         Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
         complete.forEach(item -> posts.add(item.element()));
-        List<CutBlock> teasers =
-                items.stream()
-                        .filter(item -> !posts.contains(item.element()))
-                        .map(item -> new CutBlock("teaser", item.element().text()))
-                        .filter(cut -> !cut.text().isBlank())
-                        .toList();
+        List<CutBlock> teasers = new ArrayList<>();
+        items.stream()
+                .filter(item -> !posts.contains(item.element()))
+                .map(item -> new CutBlock("teaser", item.element().text()))
+                .filter(cut -> !cut.text().isBlank())
+                .forEach(teasers::add);
         List<Extract> extracts =
                 new ArrayList<>(complete.stream().map(ArchivePage::extract).toList());
         if (extracts.stream().filter(ArchivePage::isBrokenOff).count()
                 > extracts.size() * MIN_FULL) {
             return List.of();
         }
+        teasers.addAll(extracts.getFirst().cut());
         extracts.set(0, extracts.getFirst().withCut(teasers));
         return extracts;
     }
@@ -139,8 +141,9 @@ final class ArchivePage {
     private static Extract extract(ArchiveItem item) {
         Element content = item.element().selectFirst(".e-content, .entry-content, .post-content");
         Element text = content == null ? item.element() : content;
-        String body = ArticleText.of(text, item.title(), item.metadata());
+        TrimmedText trimmed = ArticleText.of(text, item.title(), item.metadata());
+        String body = Paragraphs.join(trimmed.kept());
         String title = item.title().isEmpty() ? TitleLine.firstSentence(body) : item.title();
-        return new Extract(title, body, item.metadata());
+        return new Extract(title, body, item.metadata(), trimmed.cut());
     }
 }

@@ -1,5 +1,9 @@
 package eu.spana.ingest.parse.html;
 
+import eu.spana.document.CutBlock;
+import eu.spana.ingest.parse.furniture.TrimmedText;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,10 +28,10 @@ final class ArticleEdges {
         this.tags = tags;
     }
 
-    /// The paragraphs between the edges; never none of them.
-    List<String> trim(List<String> paragraphs) {
+    /// The paragraphs between the edges, never none of them, and those that are the edges.
+    TrimmedText trim(List<String> paragraphs) {
         if (paragraphs.isEmpty()) {
-            return paragraphs;
+            return new TrimmedText(paragraphs, List.of());
         }
         int start = 0;
         int end = paragraphs.size();
@@ -37,7 +41,12 @@ final class ArticleEdges {
         while (end > start + 1 && isTags(paragraphs.get(end - 1))) {
             end--;
         }
-        return paragraphs.subList(start, end);
+        List<CutBlock> cut = new ArrayList<>();
+        paragraphs.subList(0, start).forEach(above -> cut.add(new CutBlock("byline", above)));
+        paragraphs
+                .subList(end, paragraphs.size())
+                .forEach(below -> cut.add(new CutBlock("tags", below)));
+        return new TrimmedText(paragraphs.subList(start, end), cut);
     }
 
     private boolean isAbove(String paragraph) {

@@ -23,28 +23,42 @@ final class ArticleText {
 
     private ArticleText() {}
 
-    /// Paragraphs parted by blank lines.
-    static String of(Element element, String title, Metadata metadata) {
-        element.select(AROUND_THE_TEXT).remove();
-        List<String> paragraphs = new ArrayList<>(FurnitureLines.drop(BlockText.of(element)));
-        paragraphs.removeIf(paragraph -> paragraph.equals(title));
+    /// The paragraphs of one of several articles, and what was cut from around and between them.
+    static TrimmedText of(Element element, String title, Metadata metadata) {
+        List<CutBlock> cut = new ArrayList<>();
+        for (Element around : element.select(AROUND_THE_TEXT)) {
+            cut.add(new CutBlock(around.nameIs("footer") ? "footer" : "byline", around.text()));
+            around.remove();
+        }
+        TrimmedText lines = FurnitureLines.trim(BlockText.of(element));
+        List<String> kept = new ArrayList<>(lines.kept());
+        kept.removeIf(paragraph -> paragraph.equals(title));
         var edges = new ArticleEdges(metadata.authors(), metadata.tags());
-        return Paragraphs.join(edges.trim(Paragraphs.withoutRepetitions(paragraphs)));
+        TrimmedText trimmed = edges.trim(Paragraphs.withoutRepetitions(kept));
+        cut.addAll(lines.cut());
+        cut.addAll(trimmed.cut());
+        cut.removeIf(block -> block.text().isBlank());
+        return new TrimmedText(trimmed.kept(), cut);
     }
 
     /// The paragraphs of a page's main content without its title and without furniture; what was
     /// cut from the page and from between the paragraphs.
     static TrimmedText of(MainText main, String title, Metadata metadata) {
-        List<String> paragraphs = new ArrayList<>(main.paragraphs());
-        paragraphs.removeIf(paragraph -> isTitle(paragraph, title));
+        List<String> paragraphs = withoutTitle(main.paragraphs(), title);
         TrimmedText trimmed = trimmed(Paragraphs.withoutRepetitions(paragraphs), main.type());
-        List<CutBlock> cut = new ArrayList<>(main.cut());
-        cut.addAll(trimmed.cut());
         if (main.type() != PageType.ARTICLE) {
-            return new TrimmedText(trimmed.kept(), cut);
+            return new TrimmedText(trimmed.kept(), main.cutWith(trimmed.cut(), List.of()));
         }
         var edges = new ArticleEdges(metadata.authors(), metadata.tags());
-        return new TrimmedText(edges.trim(trimmed.kept()), cut);
+        TrimmedText text = edges.trim(trimmed.kept());
+        return new TrimmedText(text.kept(), main.cutWith(trimmed.cut(), text.cut()));
+    }
+
+    /// A post of one line is its own title.
+    private static List<String> withoutTitle(List<String> paragraphs, String title) {
+        List<String> rest =
+                paragraphs.stream().filter(paragraph -> !isTitle(paragraph, title)).toList();
+        return rest.isEmpty() ? paragraphs : rest;
     }
 
     private static TrimmedText trimmed(List<String> paragraphs, PageType type) {

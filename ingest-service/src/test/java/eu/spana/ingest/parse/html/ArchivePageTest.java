@@ -2,6 +2,7 @@ package eu.spana.ingest.parse.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.spana.document.CutBlock;
 import eu.spana.document.DocumentKind;
 import eu.spana.ingest.Fixtures;
 import eu.spana.ingest.parse.content.Extract;
@@ -28,6 +29,23 @@ class ArchivePageTest {
         assertThat(storm.metadata().tags()).containsExactly("weather", "sea");
         assertThat(storm.metadata().published()).isNotNull();
         assertThat(storm.metadata().kind()).isEqualTo(DocumentKind.POST);
+    }
+
+    @Test
+    void tellsWhatStoodAroundAndInsideThePosts() {
+        String shared = "<p>Share this article</p></div>";
+        String page =
+                "<nav><a href='/'>Home</a></nav>"
+                        + archive(
+                                post("storm").replace("</div>", shared),
+                                post("calm").replace("</div>", shared));
+
+        assertThat(read(page))
+                .extracting(post -> post.cut().stream().map(CutBlock::rule).toList())
+                .satisfies(rules -> {
+                    assertThat(rules.getFirst()).contains("navigation", "share");
+                    assertThat(rules.getLast()).contains("share").doesNotContain("navigation");
+                });
     }
 
     @Test

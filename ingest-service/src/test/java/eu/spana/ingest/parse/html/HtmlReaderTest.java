@@ -2,6 +2,7 @@ package eu.spana.ingest.parse.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.spana.document.CutBlock;
 import eu.spana.document.DocumentKind;
 import eu.spana.document.Published;
 import eu.spana.document.Published.Basis;
@@ -142,6 +143,45 @@ class HtmlReaderTest {
                         .formatted(Fixtures.prose("storm"));
 
         assertThat(read(page).body()).isEqualTo(Fixtures.prose("storm"));
+    }
+
+    @Test
+    void tellsWhatWasCutInTheOrderOfThePage() {
+        String page =
+                """
+                <meta name="keywords" content="sea, storm">
+                <nav><a href="/">Home</a></nav>
+                <article><h1>Storm hits the old harbour</h1><p>3 May 2021</p><p>%s</p>
+                <p>Share this article</p><p>%s</p>
+                <figure><figcaption>A crane</figcaption></figure><p>%s</p><p>Tags: sea, storm</p>
+                </article><footer>Coast Courier</footer>\
+                """
+                        .formatted(
+                                Fixtures.prose("storm"),
+                                Fixtures.prose("ferry"),
+                                Fixtures.prose("crane"));
+
+        assertThat(read(page).cut())
+                .extracting(CutBlock::rule)
+                .containsExactly("navigation", "byline", "share", "caption", "tags", "footer");
+    }
+
+    @Test
+    void takesTheSummaryOfAPageThatHasNoOtherText() {
+        String page =
+                """
+                <title>Storm</title>
+                <meta property="og:description" content="Ferries stay in the harbour today.">
+                <div id="root"></div>\
+                """;
+
+        assertThat(read(page).body()).isEqualTo("Ferries stay in the harbour today.");
+    }
+
+    @Test
+    void keepsTheTitleOfAPostThatIsNothingElse() {
+        assertThat(read("<title>Ferries stay in</title><h1>Ferries stay in</h1>").body())
+                .isEqualTo("Ferries stay in");
     }
 
     @Test
