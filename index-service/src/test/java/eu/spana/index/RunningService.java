@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.client.RestClient;
 
 import java.net.URI;
 import java.time.Duration;
@@ -77,6 +78,30 @@ public final class RunningService implements AutoCloseable {
                 .stream()
                 .mapToDouble(gauge -> gauge.value())
                 .sum();
+    }
+
+    /// The sum of a metric over its labels, as Prometheus reads it; -1 where there is none.
+    ///
+    /// @param name such as `spana_index_buffered_bytes`, with a label after it where that matters:
+    ///   `spana_index_alarms_total{alarm="stuck"`
+    public double metric(String name) {
+        String prefix = name.replace("{", "{application=\"index-service\",");
+        List<String> lines =
+                RestClient.create()
+                        .get()
+                        .uri(uri() + "/actuator/prometheus")
+                        .retrieve()
+                        .requiredBody(String.class)
+                        .lines()
+                        .filter(line -> line.startsWith(prefix))
+                        .filter(line -> "{ ,}".indexOf(line.charAt(prefix.length())) >= 0)
+                        .toList();
+        return lines.isEmpty()
+                ? -1
+                : lines.stream()
+                        .mapToDouble(line ->
+                                Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                        .sum();
     }
 
     /// Where its API is.

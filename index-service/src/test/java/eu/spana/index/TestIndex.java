@@ -54,6 +54,13 @@ public final class TestIndex {
         return send("GET", "/" + IndexName.WRITE_ALIAS + "/_count", "").path("count").asInt(-1);
     }
 
+    /// Given by Elasticsearch at creation, part of the name of the consumer group.
+    public static String uuid() {
+        JsonNode indices = send("GET", "/" + IndexName.WRITE_ALIAS + "/_settings", "");
+        String name = indices.propertyNames().iterator().next();
+        return indices.path(name).at("/settings/index/uuid").asString();
+    }
+
     public static void settings(String json) {
         send("PUT", "/" + IndexName.WRITE_ALIAS + "/_settings", json);
     }

@@ -4,6 +4,8 @@ import eu.spana.document.Topic;
 import eu.spana.engines.TestEngines;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
@@ -23,6 +26,7 @@ import org.awaitility.Awaitility;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +49,11 @@ public final class TestLog {
                     "bootstrap.servers",
                     TestEngines.kafka().bootstrapServers(),
                     "enable.idempotence",
-                    false);
+                    false,
+                    "max.request.size",
+                    16_777_216,
+                    "compression.type",
+                    "zstd");
 
     private TestLog() {}
 
@@ -122,6 +130,43 @@ public final class TestLog {
                                             end -> RecordsToDelete.beforeOffset(1)));
             result(admin.deleteRecords(cuts).all());
         }
+    }
+
+    /// How many records of the documents are not committed for the index of this UUID.
+    public static long uncommitted(String indexUuid) {
+        try (Admin admin = Admin.create(CONNECTION)) {
+            Map<TopicPartition, Long> committed = new HashMap<>();
+            result(
+                            admin.listConsumerGroupOffsets("index-service-" + indexUuid)
+                                    .partitionsToOffsetAndMetadata())
+                    .forEach((partition, offset) -> committed.put(partition, offset.offset()));
+            return result(admin.listOffsets(ends(Topic.DOCUMENTS_NAME)).all()).entrySet().stream()
+                    .mapToLong(end ->
+                            end.getValue().offset() - committed.getOrDefault(end.getKey(), 0L))
+                    .sum();
+        }
+    }
+
+    /// As in production, where the topic takes documents of 10 MB.
+    public static void takeLargeDocuments() {
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, Topic.DOCUMENTS_NAME);
+        ConfigEntry size = new ConfigEntry("max.message.bytes", "16777216");
+        try (Admin admin = Admin.create(CONNECTION)) {
+            result(
+                    admin.incrementalAlterConfigs(
+                                    Map.of(
+                                            topic,
+                                            List.of(
+                                                    new AlterConfigOp(
+                                                            size, AlterConfigOp.OpType.SET))))
+                            .all());
+        }
+    }
+
+    private static Map<TopicPartition, OffsetSpec> ends(String topic) {
+        return IntStream.range(0, Topic.PARTITIONS)
+                .mapToObj(i -> new TopicPartition(topic, i))
+                .collect(Collectors.toMap(partition -> partition, end -> OffsetSpec.latest()));
     }
 
     /// The consumer groups of index-service.

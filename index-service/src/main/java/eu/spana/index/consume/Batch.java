@@ -1,68 +1,147 @@
 package eu.spana.index.consume;
 
 import eu.spana.document.DocumentId;
-import eu.spana.index.deadletter.DeadLetter;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
+import eu.spana.index.consume.offsets.Slot;
+import eu.spana.index.deadletter.Fault;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Events that are settled together, grouped by document, and the offsets that may be committed
-/// when they are. Grows in the polling thread; after that the writing thread alone has it.
+/// Events that are settled together, grouped by document. Belongs to one thread at a time: it grows
+/// in the polling thread, a writing thread sends what is open, and the polling thread takes what
+/// was settled, again and again until nothing is open.
 final class Batch {
-    private final Map<DocumentId, Candidates> documents = new LinkedHashMap<>();
-    private final List<DeadLetter> malformed = new ArrayList<>();
-    private final Map<TopicPartition, OffsetAndMetadata> nextOffsets = new HashMap<>();
+    /// What an event costs besides its value: key, headers and objects. Estimated.
+    private static final long EVENT_BYTES = 1000L;
+
+    private final Map<DocumentId, Candidates> gathered = new LinkedHashMap<>();
+    private List<Candidates> documents = List.of();
+    private List<Burial> burials = new ArrayList<>();
+    private List<Slot> settled = new ArrayList<>();
     private int skipped;
     private int events;
     private long bytes;
+    private long startedAt;
+    private int failures;
+    private long dueAt = System.nanoTime();
 
-    void add(ConsumerRecord<byte[], byte[]> origin, Event event) {
+    /// Only before it is first sent.
+    void add(Slot slot, Event event) {
         switch (event) {
             case Event.Change change ->
-                    documents
-                            .computeIfAbsent(change.revision().id(), id -> new Candidates())
-                            .add(change);
-            case Event.Malformed unreadable -> malformed.add(unreadable.letter());
-            case Event.Nothing nothing -> skipped++;
+                    gathered.computeIfAbsent(change.revision().id(), id -> new Candidates())
+                            .add(slot, change);
+            case Event.Malformed unreadable ->
+                    burials.add(new Burial(slot, unreadable.letter().fault()));
+            case Event.Nothing nothing -> skip(slot);
         }
+        startedAt = events == 0 ? System.nanoTime() : startedAt;
         events++;
-        bytes += Math.max(origin.serializedValueSize(), 0);
-        nextOffsets.put(
-                new TopicPartition(origin.topic(), origin.partition()),
-                new OffsetAndMetadata(origin.offset() + 1, origin.leaderEpoch(), ""));
+        bytes += size(slot);
     }
 
-    boolean isEmpty() {
-        return events == 0;
+    private void skip(Slot slot) {
+        settled.add(slot);
+        skipped++;
     }
 
-    boolean isFull(ConsumeProperties limits) {
-        return events >= limits.batchDocuments() || bytes >= limits.batchSize().toBytes();
+    static long size(Slot slot) {
+        return EVENT_BYTES + Math.max(slot.origin().serializedValueSize(), 0);
     }
 
-    Collection<Candidates> documents() {
-        return documents.values();
+    /// Events that are not settled, or not taken out yet.
+    int events() {
+        return events;
     }
 
-    List<DeadLetter> malformed() {
-        return malformed;
+    /// Their size in memory.
+    long bytes() {
+        return bytes;
     }
 
-    /// Events without anything to do.
-    int skipped() {
-        return skipped;
+    /// When the first event came in.
+    long startedAt() {
+        return startedAt;
     }
 
-    /// Where consumption goes on behind this batch.
-    Map<TopicPartition, OffsetAndMetadata> nextOffsets() {
-        return nextOffsets;
+    /// Hands over all documents that are open. Each is settled, kept or buried then.
+    List<Candidates> takeDocuments() {
+        List<Candidates> taken =
+                gathered.isEmpty() ? documents : new ArrayList<>(gathered.values());
+        gathered.clear();
+        documents = new ArrayList<>();
+        return taken;
+    }
+
+    /// Hands over all events that are to become dead letters. Each is settled or kept then.
+    List<Burial> takeBurials() {
+        List<Burial> taken = burials;
+        burials = new ArrayList<>();
+        return taken;
+    }
+
+    /// How many events had nothing to do; they are settled from the beginning.
+    int takeSkipped() {
+        int taken = skipped;
+        skipped = 0;
+        return taken;
+    }
+
+    void settle(Slot slot) {
+        settled.add(slot);
+    }
+
+    void settle(Candidates candidates) {
+        candidates.all().forEach(candidate -> settled.add(candidate.slot()));
+    }
+
+    void keep(Candidates candidates, String reason) {
+        documents.add(candidates);
+        candidates.all().forEach(candidate -> candidate.slot().failedBy(reason));
+    }
+
+    /// The newest revision becomes a dead letter; the next older one takes its place.
+    void bury(Candidates candidates, Fault fault) {
+        burials.add(new Burial(candidates.removeNewest().slot(), fault));
+        if (!candidates.isEmpty()) {
+            documents.add(candidates);
+        }
+    }
+
+    /// Could not be published yet.
+    void keep(Burial burial) {
+        burials.add(new Burial(burial.slot(), burial.fault(), true));
+        burial.slot().failedBy("The dead letter could not be published");
+    }
+
+    boolean isSettled() {
+        return gathered.isEmpty() && documents.isEmpty() && burials.isEmpty();
+    }
+
+    /// Takes out what was settled.
+    List<Slot> takeSettled() {
+        List<Slot> taken = settled;
+        settled = new ArrayList<>();
+        events -= taken.size();
+        for (Slot slot : taken) {
+            bytes -= size(slot);
+        }
+        return taken;
+    }
+
+    /// How often it could not be settled before.
+    int countFailure() {
+        return failures++;
+    }
+
+    /// @param nanoTime not to be sent earlier
+    void waitUntil(long nanoTime) {
+        dueAt = nanoTime;
+    }
+
+    boolean isDue(long nanoTime) {
+        return nanoTime - dueAt >= 0;
     }
 }

@@ -1,81 +1,104 @@
 package eu.spana.index.consume;
 
+import eu.spana.index.consume.guard.Guards;
 import eu.spana.index.deadletter.DeadLetter;
 import eu.spana.index.deadletter.DeadLetterPublisher;
 import eu.spana.index.feed.Feed;
 import eu.spana.index.write.DocumentIndexer;
-import eu.spana.index.write.IndexOutcome;
+import eu.spana.index.write.Revision;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
-/// Works on a batch until the outcome of every event is known, for as long as that takes. Only what
-/// is not known yet is sent again.
+/// Sends what is open of a batch, and buries what can never be indexed.
 @Component
 final class BatchSettler {
     private final DocumentIndexer indexer;
     private final DeadLetterPublisher deadLetters;
+    private final Guards guards;
     private final DocumentMeters meters;
-    private final BackOff backOff;
+    private final Clock clock;
+
+    /// By any index, from all feeds.
+    private final AtomicLong taken = new AtomicLong();
 
     BatchSettler(
             DocumentIndexer indexer,
             DeadLetterPublisher deadLetters,
+            Guards guards,
             DocumentMeters meters,
-            BackOff backOff) {
+            Clock clock) {
         this.indexer = indexer;
         this.deadLetters = deadLetters;
+        this.guards = guards;
         this.meters = meters;
-        this.backOff = backOff;
+        this.clock = clock;
     }
 
-    /// Blocks, without bound while Elasticsearch or the log are away.
-    Settlement settle(Feed feed, Batch batch, StopSignal stop) {
-        meters.count("skipped", batch.skipped());
-        OpenEvents open = new OpenEvents(batch, meters);
-        int failures = 0;
-        while (!open.isEmpty()) {
-            write(feed, open);
-            bury(feed, open);
-            if (open.stopReason() != null) {
-                return new Settlement.Blocked(open.stopReason());
-            }
-            if (open.mustWait() && stop.pause(backOff.pause(failures++))) {
-                return new Settlement.Abandoned();
-            }
+    /// How many batches are worth being sent at the same time, now.
+    int concurrency(Feed feed) {
+        return indexer.concurrency(feed);
+    }
+
+    /// Tries once. Only what is not settled yet is sent.
+    Pass settle(Feed feed, Batch batch, BooleanSupplier stopped) {
+        meters.count("skipped", batch.takeSkipped());
+        Attempt attempt = new Attempt(batch, meters, clock);
+        Map<Boolean, List<Candidates>> alone =
+                batch.takeDocuments().stream()
+                        .collect(Collectors.partitioningBy(OutcomePolicy::isSentAlone));
+        write(feed, alone.getOrDefault(false, List.of()), attempt, stopped);
+        alone.getOrDefault(true, List.of())
+                .forEach(one -> write(feed, List.of(one), attempt, stopped));
+        attempt.count();
+        if (attempt.isBlocked()) {
+            return attempt.result();
         }
-        return new Settlement.Settled();
-    }
-
-    private void write(Feed feed, OpenEvents open) {
-        List<Candidates> documents = open.takeDocuments();
-        List<IndexOutcome> outcomes =
-                indexer.index(
-                        feed,
-                        documents.stream()
-                                .map(candidates -> candidates.newest().revision())
-                                .toList());
-        for (int i = 0; i < documents.size(); i++) {
-            open.proceed(documents.get(i), OutcomePolicy.after(outcomes.get(i)));
+        List<Burial> burials = batch.takeBurials();
+        if (!guards.of(feed).admits(attempt.tally(unheardOf(burials)))) {
+            return new Pass.Blocked(epidemic(burials));
         }
+        bury(feed, burials, attempt);
+        return attempt.result();
     }
 
-    private void bury(Feed feed, OpenEvents open) {
-        List<DeadLetter> letters = open.takeLetters();
+    private void write(
+            Feed feed, List<Candidates> documents, Attempt attempt, BooleanSupplier stopped) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        List<Revision> revisions = documents.stream().map(Candidates::revision).toList();
+        int before = attempt.taken();
+        attempt.proceed(documents, indexer.index(feed, revisions, stopped), taken.get());
+        taken.addAndGet(attempt.taken() - before);
+    }
+
+    private static int unheardOf(List<Burial> burials) {
+        return (int) burials.stream().filter(burial -> !burial.admitted()).count();
+    }
+
+    private static String epidemic(List<Burial> burials) {
+        return "Too many events would become dead letters at once, as with %s"
+                .formatted(burials.isEmpty() ? "those before" : burials.getLast().fault());
+    }
+
+    private void bury(Feed feed, List<Burial> burials, Attempt attempt) {
         List<CompletableFuture<Void>> acknowledgements =
-                letters.stream()
+                burials.stream()
+                        .map(burial -> new DeadLetter(burial.slot().origin(), burial.fault()))
                         .map(letter -> letter.intendedFor(feed.index().value()))
                         .map(deadLetters::publish)
                         .toList();
-        for (int i = 0; i < letters.size(); i++) {
-            if (isAcknowledged(acknowledgements.get(i))) {
-                meters.count("rejected", 1);
-            } else {
-                open.keep(letters.get(i));
-            }
+        for (int i = 0; i < burials.size(); i++) {
+            attempt.buried(burials.get(i), isAcknowledged(acknowledgements.get(i)));
         }
     }
 

@@ -1,5 +1,8 @@
 package eu.spana.index.consume;
 
+import eu.spana.index.consume.offsets.Slot;
+import eu.spana.index.write.Revision;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,19 +10,33 @@ import java.util.List;
 /// with it; when it turns out to be rejected, the next older one takes its place, so that a bad
 /// update never erases a good document.
 final class Candidates {
-    private final List<Event.Change> oldestFirst = new ArrayList<>(1);
+
+    /// @param slot closed when its outcome is known
+    record Candidate(Slot slot, Event.Change change) {}
+
+    private final List<Candidate> oldestFirst = new ArrayList<>(1);
+    private int doubts;
+    private long doubtedSince;
 
     /// Of two with the same rank, the one added later counts as newer.
-    void add(Event.Change change) {
+    void add(Slot slot, Event.Change change) {
         int position = oldestFirst.size();
-        while (position > 0 && rank(oldestFirst.get(position - 1)) > rank(change)) {
+        while (position > 0 && rank(oldestFirst.get(position - 1).change()) > rank(change)) {
             position--;
         }
-        oldestFirst.add(position, change);
+        oldestFirst.add(position, new Candidate(slot, change));
     }
 
-    Event.Change newest() {
+    Candidate newest() {
         return oldestFirst.getLast();
+    }
+
+    Revision revision() {
+        return newest().change().revision();
+    }
+
+    List<Candidate> all() {
+        return oldestFirst;
     }
 
     /// How many are done with the newest.
@@ -27,12 +44,32 @@ final class Candidates {
         return oldestFirst.size() - 1;
     }
 
-    void removeNewest() {
-        oldestFirst.removeLast();
+    /// Takes the newest out.
+    Candidate removeNewest() {
+        doubts = 0;
+        return oldestFirst.removeLast();
     }
 
     boolean isEmpty() {
         return oldestFirst.isEmpty();
+    }
+
+    /// The newest got an answer that says nothing.
+    ///
+    /// @param takenByIndex how many documents the index had taken from us until now
+    void doubt(long takenByIndex) {
+        if (doubts++ == 0) {
+            doubtedSince = takenByIndex;
+        }
+    }
+
+    int doubts() {
+        return doubts;
+    }
+
+    /// Whether the index took other documents since it first failed this one.
+    boolean isOutdoneBy(long takenByIndex) {
+        return takenByIndex > doubtedSince;
     }
 
     private static long rank(Event.Change change) {

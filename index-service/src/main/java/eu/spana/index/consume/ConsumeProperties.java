@@ -13,27 +13,32 @@ import java.time.Duration;
 
 /// How events are taken off the log.
 ///
-/// @param concurrency batches that are written at the same time; measured: more than two bulk
-///   requests in flight gain nothing
-/// @param batchDocuments most events in a batch, give or take one poll
-/// @param batchSize most bytes in a batch, give or take one poll; two batches more than are written
-///   at the same time are in memory
+/// @param batchDocuments most events in a batch, which is one bulk request; measured: more gains
+///   nothing
+/// @param batchSize most bytes in a batch, unless a single event is larger; measured: more gains
+///   nothing, and Elasticsearch takes 100 MB at most
+/// @param linger how long events wait for others while a bulk request is under way; otherwise not
+///   at all
+/// @param bufferSize bytes of events that are not settled; with more, partitions pause
 /// @param commitInterval how long settled offsets wait to be committed
 /// @param firstRetry upper bound of the first pause after overload or outage; doubles each time
 /// @param slowestRetry upper bound of all pauses after overload or outage
 /// @param flushTimeout how long work in hand may hold up a rebalance or the shutdown
 /// @param repairInterval how often a broken set-up is looked at again
+/// @param stuckAfter an event whose outcome is unknown for longer is reported
 @Validated
 @ConfigurationProperties("spana.consume")
 record ConsumeProperties(
-        @DefaultValue("2") @Min(1) @Max(12) int concurrency,
         @DefaultValue("1000") @Min(1) @Max(10_000) int batchDocuments,
         @DefaultValue("3MB") @NotNull DataSize batchSize,
+        @DefaultValue("50ms") @NotNull Duration linger,
+        @DefaultValue("32MB") @NotNull DataSize bufferSize,
         @DefaultValue("500ms") @NotNull Duration commitInterval,
         @DefaultValue("200ms") @NotNull Duration firstRetry,
         @DefaultValue("30s") @NotNull Duration slowestRetry,
         @DefaultValue("10s") @NotNull Duration flushTimeout,
-        @DefaultValue("15s") @NotNull Duration repairInterval) {
+        @DefaultValue("15s") @NotNull Duration repairInterval,
+        @DefaultValue("5m") @NotNull Duration stuckAfter) {
 
     ConsumeProperties {
         if (batchSize.toBytes() < 1024
@@ -41,6 +46,14 @@ record ConsumeProperties(
             throw new IllegalArgumentException(
                     "spana.consume.batch-size lies between 1KB and 50MB");
         }
+        if (bufferSize.compareTo(batchSize) < 0) {
+            throw new IllegalArgumentException(
+                    "spana.consume.buffer-size is not smaller than batch-size");
+        }
+        if (linger.isNegative()) {
+            throw new IllegalArgumentException("spana.consume.linger is not negative");
+        }
+        requirePositive("stuck-after", stuckAfter);
         requirePositive("commit-interval", commitInterval);
         requirePositive("first-retry", firstRetry);
         requirePositive("flush-timeout", flushTimeout);

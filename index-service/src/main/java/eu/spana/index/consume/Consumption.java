@@ -1,13 +1,14 @@
 package eu.spana.index.consume;
 
+import eu.spana.index.consume.offsets.LagMeters;
+import eu.spana.index.consume.offsets.Offsets;
+import eu.spana.index.consume.offsets.Watch;
 import eu.spana.index.feed.Feed;
-import eu.spana.index.log.GroupNames;
 
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -25,23 +26,26 @@ final class Consumption {
     /// Saying goodbye to the group is a courtesy, which a log that is away shall not hold up.
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(5);
 
-    private final ConsumerFactory<byte[], byte[]> consumers;
-    private final GroupNames groups;
+    private final FeedConsumers consumers;
     private final EventReader reader;
     private final BatchSettler settler;
     private final ConsumeProperties properties;
+    private final BackOff backOff;
+    private final LagMeters lag;
 
     Consumption(
-            ConsumerFactory<byte[], byte[]> consumers,
-            GroupNames groups,
+            FeedConsumers consumers,
             EventReader reader,
             BatchSettler settler,
-            ConsumeProperties properties) {
+            ConsumeProperties properties,
+            BackOff backOff,
+            LagMeters lag) {
         this.consumers = consumers;
-        this.groups = groups;
         this.reader = reader;
         this.settler = settler;
         this.properties = properties;
+        this.backOff = backOff;
+        this.lag = lag;
     }
 
     /// Blocks until stopped or blocked.
@@ -51,17 +55,13 @@ final class Consumption {
         StopSignal ownStop = stop.child();
         ThreadFactory threads =
                 Thread.ofPlatform().name("write-" + feed.index() + "-", 0).factory();
-        ExecutorService writers = Executors.newFixedThreadPool(properties.concurrency(), threads);
-        Consumer<byte[], byte[]> consumer =
-                consumers.createConsumer(groups.of(feed), "-" + feed.index());
-        try {
-            return new DocumentListener(
-                            consumer,
-                            reader,
-                            new FeedSettler(feed, settler),
-                            properties,
-                            writers,
-                            ownStop)
+        ExecutorService writers = Executors.newCachedThreadPool(threads);
+        Consumer<byte[], byte[]> consumer = consumers.open(feed);
+        Offsets offsets = new Offsets(consumer, properties.commitInterval());
+        Batches batches =
+                new Batches(new FeedSettler(feed, settler), properties, backOff, writers, ownStop);
+        try (Watch watch = new Watch(feed, consumer, offsets, properties.stuckAfter(), lag)) {
+            return new DocumentListener(consumer, reader, batches, offsets, watch, ownStop)
                     .listen();
         } catch (RuntimeException e) {
             log.error("Consumption failed", e);

@@ -1,6 +1,8 @@
 package eu.spana.index.consume;
 
 import eu.spana.document.Topic;
+import eu.spana.index.consume.offsets.Offsets;
+import eu.spana.index.consume.offsets.Watch;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -8,19 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/// Polls the consumer. The batch in hand grows while those before it are written by other threads.
-/// When it is full, its partitions pause, and polling goes on so that the group knows that we live:
-/// however long writing takes, memory is bounded and no partition lost.
+/// Polls the consumer, and hands what comes to the batches. When those are full, the partitions
+/// pause, and polling goes on so that the group knows that we live: however long writing takes,
+/// memory is bounded and no partition lost.
 final class DocumentListener implements ConsumerRebalanceListener {
     private static final List<String> TOPICS = List.of(Topic.DOCUMENTS_NAME, Topic.REMOVALS_NAME);
 
@@ -29,53 +24,50 @@ final class DocumentListener implements ConsumerRebalanceListener {
 
     private final Consumer<byte[], byte[]> consumer;
     private final EventReader reader;
-    private final FeedSettler settler;
-    private final ConsumeProperties properties;
-    private final ExecutorService writers;
-    private final StopSignal stop;
+    private final Batches batches;
     private final Offsets offsets;
-    private final Deque<InWork> inWork = new ArrayDeque<>();
-    private Batch gathering = new Batch();
-
-    /// Of the batch collected last: as long as it is settled, consumption goes on.
-    private Settlement ending = new Settlement.Settled();
+    private final Watch watch;
+    private final StopSignal stop;
 
     DocumentListener(
             Consumer<byte[], byte[]> consumer,
             EventReader reader,
-            FeedSettler settler,
-            ConsumeProperties properties,
-            ExecutorService writers,
+            Batches batches,
+            Offsets offsets,
+            Watch watch,
             StopSignal stop) {
         this.consumer = consumer;
         this.reader = reader;
-        this.settler = settler;
-        this.properties = properties;
-        this.writers = writers;
+        this.batches = batches;
+        this.offsets = offsets;
+        this.watch = watch;
         this.stop = stop;
-        this.offsets = new Offsets(consumer, properties.commitInterval());
     }
 
     /// Consumes until stopped, or until nothing can be written. Then everything settled is
     /// committed, and the rest will come again.
     ///
-    /// @return the settlement that ended it
+    /// @return what ended it
     Settlement listen() {
         consumer.subscribe(TOPICS, this);
-        while (ending instanceof Settlement.Settled && !stop.isRaised()) {
+        while (batches.settlement() instanceof Settlement.Settled && !stop.isRaised()) {
             poll();
-            handOver();
-            collect();
+            batches.handOver();
+            batches.collect();
             offsets.commitIfDue();
+            watch.look(batches.bytes());
         }
         stop.raise();
         flush();
-        return ending;
+        return batches.settlement();
     }
 
+    /// While the brake is on, newcomers wait like the others.
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        offsets.assigned(partitions);
+        if (batches.areFull()) {
+            consumer.pause(partitions);
+        }
     }
 
     @Override
@@ -90,57 +82,24 @@ final class DocumentListener implements ConsumerRebalanceListener {
     }
 
     private void poll() {
-        if (gathering.isFull(properties)) {
+        boolean full = batches.areFull();
+        if (full) {
             consumer.pause(consumer.assignment());
         } else if (!consumer.paused().isEmpty()) {
             consumer.resume(consumer.paused());
         }
+        long before = System.nanoTime();
         for (ConsumerRecord<byte[], byte[]> event : consumer.poll(POLL)) {
-            gathering.add(event, reader.read(event));
+            batches.add(offsets.opened(event), reader.read(event));
+        }
+        if (full) {
+            watch.paused(Duration.ofNanos(System.nanoTime() - before));
         }
     }
 
-    /// One batch more than there are writers is next, so that none of them waits for a poll.
-    private void handOver() {
-        if (gathering.isEmpty() || inWork.size() > properties.concurrency()) {
-            return;
-        }
-        Batch batch = gathering;
-        gathering = new Batch();
-        inWork.add(
-                new InWork(
-                        batch,
-                        CompletableFuture.supplyAsync(() -> settler.settle(batch, stop), writers)));
-    }
-
-    /// Batches may end in any order, for documents have versions; offsets follow the order of the
-    /// log.
-    private void collect() {
-        while (ending instanceof Settlement.Settled
-                && !inWork.isEmpty()
-                && inWork.element().isDone()) {
-            InWork first = inWork.remove();
-            ending = first.settlement().join();
-            if (ending instanceof Settlement.Settled) {
-                offsets.settled(first.batch());
-            }
-        }
-    }
-
-    /// Gives work in hand some time to be settled, and commits what is.
+    /// Gives what is being written some time, and commits what is settled.
     private void flush() {
-        try {
-            CompletableFuture.allOf(
-                            inWork.stream()
-                                    .map(InWork::settlement)
-                                    .toArray(CompletableFuture<?>[]::new))
-                    .get(properties.flushTimeout().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            // What is not settled by now will come again.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        collect();
+        batches.await();
         offsets.commit();
     }
 }

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,12 +13,10 @@ import java.time.Instant;
 @Component
 final class DocumentMeters {
     private final MeterRegistry registry;
-    private final Clock clock;
     private final Timer delay;
 
-    DocumentMeters(MeterRegistry registry, Clock clock) {
+    DocumentMeters(MeterRegistry registry) {
         this.registry = registry;
-        this.clock = clock;
         this.delay =
                 Timer.builder("spana.index.delay")
                         .description("From acceptance to written")
@@ -39,9 +36,9 @@ final class DocumentMeters {
         registry.counter("spana.index.retries", "cause", errorType).increment();
     }
 
-    void written(@Nullable Instant acceptedAt) {
+    void written(@Nullable Instant acceptedAt, Instant now) {
         if (acceptedAt != null) {
-            delay.record(Duration.between(acceptedAt, clock.instant()));
+            delay.record(Duration.between(acceptedAt, now));
         }
     }
 }

@@ -53,10 +53,12 @@ public final class EventReplay {
 
     private Replayed write(Event.Change change, Feed feed) {
         List<Revision> alone = List.of(change.revision());
-        return switch (OutcomePolicy.after(indexer.index(feed, alone).getFirst())) {
+        return switch (OutcomePolicy.after(indexer.index(feed, alone, () -> false).getFirst())) {
             case Step.Resolve resolve ->
                     resolve.written() ? new Replayed.Stored() : new Replayed.Stale();
             case Step.Retry retry -> new Replayed.Later(retry.errorType());
+            case Step.HoldBack all -> new Replayed.Later(all.errorType());
+            case Step.Doubt doubt -> new Replayed.Later(doubt.fault().errorType());
             case Step.Stop stop -> new Replayed.Later(stop.reason());
             case Step.Bury bury ->
                     new Replayed.Rejected(

@@ -1,9 +1,9 @@
 package eu.spana.index.consume;
 
-/// How work on a batch ended.
+/// How consumption stands, or ended.
 sealed interface Settlement {
 
-    /// The outcome of every event is known and taken care of: its offsets may be committed.
+    /// All is well so far.
     record Settled() implements Settlement {}
 
     /// Nothing can be written; someone has to repair the set-up.

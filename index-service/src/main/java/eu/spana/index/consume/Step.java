@@ -2,16 +2,24 @@ package eu.spana.index.consume;
 
 import eu.spana.index.deadletter.Fault;
 
+import java.time.Duration;
+
 /// What to do next about a revision that was sent to the index.
 sealed interface Step {
 
     /// Its outcome is known.
     ///
-    /// @param outcome value of the counter's tag
     /// @param written whether it is in the index only since now
-    record Resolve(String outcome, boolean written) implements Step {}
+    record Resolve(boolean written) implements Step {}
 
+    /// Once more, after a pause of its own.
     record Retry(String errorType) implements Step {}
+
+    /// Nothing is sent at all for some time, then this again.
+    record HoldBack(String errorType, Duration atLeast) implements Step {}
+
+    /// Once more, and alone after a while; in the end, when others fare better, it is buried.
+    record Doubt(Fault fault) implements Step {}
 
     record Bury(Fault fault) implements Step {}
 

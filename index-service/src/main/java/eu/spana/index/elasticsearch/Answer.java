@@ -7,11 +7,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
+import java.time.Duration;
+
 /// What came back for a request: a response of whatever status, or none at all.
 public sealed interface Answer {
 
     /// No response: refused, reset or timed out. Whether the request was carried out is not known.
-    record Unreachable(String reason) implements Answer {}
+    ///
+    /// @param cutOff the connection stood and was ended from the other side, which is also how
+    ///   Elasticsearch answers a body that is larger than it takes
+    record Unreachable(String reason, boolean cutOff) implements Answer {
+        public Unreachable(String reason) {
+            this(reason, false);
+        }
+    }
 
     /// A response, good or bad.
     final class Response implements Answer {
@@ -19,11 +28,13 @@ public sealed interface Answer {
 
         private final int status;
         private final byte[] body;
+        private final Duration retryAfter;
         private @Nullable JsonNode tree;
 
-        public Response(int status, byte[] body) {
+        Response(int status, byte[] body, Duration retryAfter) {
             this.status = status;
-            this.body = body.clone();
+            this.body = body;
+            this.retryAfter = retryAfter;
         }
 
         public int status() {
@@ -34,8 +45,14 @@ public sealed interface Answer {
             return status >= 200 && status < 300;
         }
 
+        /// Not a copy.
         public byte[] body() {
-            return body.clone();
+            return body;
+        }
+
+        /// How long the server asks to wait; nothing where it does not say.
+        public Duration retryAfter() {
+            return retryAfter;
         }
 
         /// The body as a tree; a missing node where it is not JSON, as from a proxy.

@@ -7,16 +7,22 @@ import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchProperties;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// Requests to Elasticsearch on the low-level client. Nothing is thrown for what a server may
@@ -54,12 +60,13 @@ public final class Elasticsearch {
         return send(new Request("POST", path));
     }
 
-    /// Posts the first `length` bytes of lines that each end in a newline; the array must not
-    /// change before the answer is there.
-    public Answer postLines(String path, Map<String, String> parameters, byte[] lines, int length) {
+    /// Posts lines that each end in a newline.
+    ///
+    /// @param lines pieces of them; must not change before the answer is there
+    public Answer postLines(String path, Map<String, String> parameters, List<byte[]> lines) {
         Request request = new Request("POST", path);
         request.addParameters(parameters);
-        request.setEntity(new ByteArrayEntity(lines, 0, length, NDJSON));
+        request.setEntity(new PiecewiseEntity(lines, NDJSON));
         return send(request);
     }
 
@@ -78,7 +85,7 @@ public final class Elasticsearch {
         } catch (ResponseException e) {
             return responseOrNone(e.getResponse());
         } catch (IOException e) {
-            return new Answer.Unreachable(String.valueOf(e.getMessage()));
+            return new Answer.Unreachable(String.valueOf(e.getMessage()), isCutOff(e));
         } catch (RuntimeException e) {
             return interruptedOrRethrown(e);
         }
@@ -95,7 +102,26 @@ public final class Elasticsearch {
     private static Answer response(Response response) throws IOException {
         HttpEntity entity = response.getEntity();
         byte[] body = entity == null ? new byte[0] : EntityUtils.toByteArray(entity);
-        return new Answer.Response(response.getStatusCode(), body == null ? new byte[0] : body);
+        return new Answer.Response(
+                response.getStatusCode(),
+                body == null ? new byte[0] : body,
+                retryAfter(response.getHeader(HttpHeaders.RETRY_AFTER)));
+    }
+
+    /// Only seconds: nobody who stands before Elasticsearch is known to send a date.
+    private static Duration retryAfter(@Nullable String seconds) {
+        return seconds != null && seconds.matches("\\d{1,4}")
+                ? Duration.ofSeconds(Integer.parseInt(seconds))
+                : Duration.ZERO;
+    }
+
+    /// The client wraps what happened in an exception of the same kind, or in a plain one.
+    private static boolean isCutOff(IOException e) {
+        Throwable cause = e.getCause();
+        return e instanceof ConnectionClosedException
+                || (cause != null
+                        && (cause.getClass() == IOException.class
+                                || cause.getClass() == SocketException.class));
     }
 
     /// The client wraps an interruption and restores the flag, which the next wait of the caller

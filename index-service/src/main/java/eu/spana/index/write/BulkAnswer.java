@@ -63,7 +63,7 @@ final class BulkAnswer {
     }
 
     private void endItem() {
-        outcomes.add(OutcomeTable.classify(status, errorType, reason));
+        outcomes.add(OutcomeTable.ofItem(status, errorType, reason));
         status = 0;
         errorType = "";
         reason = "";

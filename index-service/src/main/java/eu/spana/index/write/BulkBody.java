@@ -1,34 +1,54 @@
 package eu.spana.index.write;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The lines of one bulk request: for each revision an action with external version, then its
-/// source as it came.
-final class BulkBody extends ByteArrayOutputStream {
-    /// Action line without the id; ids are up to 256 characters, most are far shorter.
-    static final int ACTION_BYTES = 128;
+/// The lines of one bulk request, in pieces: for each revision an action with external version,
+/// then its source as it came, which is not copied.
+final class BulkBody {
+    private static final byte[] NEWLINE = {'\n'};
 
-    BulkBody(int expectedBytes) {
-        super(expectedBytes);
+    private final List<byte[]> pieces;
+    private final int documents;
+    private long size;
+
+    BulkBody(List<Revision> revisions) {
+        documents = revisions.size();
+        pieces = new ArrayList<>(3 * documents);
+        for (Revision revision : revisions) {
+            add(action(revision));
+            add(revision.source().json());
+            add(NEWLINE);
+        }
+    }
+
+    List<byte[]> pieces() {
+        return pieces;
+    }
+
+    int documents() {
+        return documents;
+    }
+
+    /// In bytes.
+    long size() {
+        return size;
     }
 
     /// An id has no character that JSON would escape.
-    BulkBody add(Revision revision) {
-        String action =
+    private static byte[] action(Revision revision) {
+        String line =
                 "{\"index\":{\"_id\":\""
                         + revision.id().value()
                         + "\",\"version\":"
                         + revision.rank()
                         + ",\"version_type\":\"external\"}}\n";
-        writeBytes(action.getBytes(StandardCharsets.ISO_8859_1));
-        revision.source().writeTo(this);
-        write('\n');
-        return this;
+        return line.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /// The bytes, of which the first [#size()] are the request.
-    byte[] buffer() {
-        return buf;
+    private void add(byte[] piece) {
+        pieces.add(piece);
+        size += piece.length;
     }
 }

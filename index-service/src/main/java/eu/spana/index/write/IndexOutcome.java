@@ -1,5 +1,7 @@
 package eu.spana.index.write;
 
+import java.time.Duration;
+
 /// What became of one revision that was sent to the index.
 public sealed interface IndexOutcome {
 
@@ -9,8 +11,17 @@ public sealed interface IndexOutcome {
     /// The index holds this revision or a newer one already.
     record Stale() implements IndexOutcome {}
 
-    /// Not now: overload, outage, or an answer that says nothing. Sending it again is safe.
+    /// This one not now: the part of the index that it goes to is overloaded.
     record Retryable(String errorType, String reason) implements IndexOutcome {}
+
+    /// None of those that were sent together, now: overload or outage. Perhaps it was written
+    /// nevertheless; sending it again is safe.
+    ///
+    /// @param retryAfter how long to wait at least, as the server says
+    record Refused(String errorType, String reason, Duration retryAfter) implements IndexOutcome {}
+
+    /// Nobody knows: an answer that is not foreseen. Holds what came, cut short.
+    record Unclear(String errorType, String reason) implements IndexOutcome {}
 
     /// Never: the fault is the document's.
     record Rejected(String errorType, String reason) implements IndexOutcome {}

@@ -1,9 +1,13 @@
 package eu.spana.index.write;
 
+import java.util.List;
+
 /// Cuts what Elasticsearch says about a fault down to what may be logged and kept: no text of the
 /// document, and not for ever.
 final class Reasons {
-    private static final String PREVIEW = " Preview of field's value:";
+    /// What comes behind these words is content.
+    private static final List<String> BEFORE_CONTENT =
+            List.of(" Preview of field's value:", " The prefix of the first immense term");
 
     /// Enough for every message seen; a guess.
     private static final int MAX_LENGTH = 300;
@@ -11,8 +15,11 @@ final class Reasons {
     private Reasons() {}
 
     static String withoutContent(String reason) {
-        int preview = reason.indexOf(PREVIEW);
-        String safe = preview < 0 ? reason : reason.substring(0, preview);
-        return safe.length() <= MAX_LENGTH ? safe : safe.substring(0, MAX_LENGTH);
+        int end = Math.min(reason.length(), MAX_LENGTH);
+        for (String words : BEFORE_CONTENT) {
+            int content = reason.indexOf(words);
+            end = content < 0 ? end : Math.min(end, content);
+        }
+        return reason.substring(0, end);
     }
 }

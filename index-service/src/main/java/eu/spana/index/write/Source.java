@@ -1,7 +1,5 @@
 package eu.spana.index.write;
 
-import java.io.ByteArrayOutputStream;
-
 /// The JSON of one document, known to be exactly one object on one line. Only a [SourceReader]
 /// makes it, so that unchecked bytes cannot get into a bulk.
 public final class Source {
@@ -15,7 +13,8 @@ public final class Source {
         return json.length;
     }
 
-    void writeTo(ByteArrayOutputStream bulk) {
-        bulk.writeBytes(json);
+    /// Not a copy: those of the event itself.
+    byte[] json() {
+        return json;
     }
 }

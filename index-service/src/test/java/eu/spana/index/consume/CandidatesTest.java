@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.spana.document.DocumentId;
 import eu.spana.document.DocumentVersion;
+import eu.spana.index.consume.offsets.Slots;
 import eu.spana.index.write.Revision;
 import eu.spana.index.write.SourceReaders;
 
@@ -21,7 +22,7 @@ class CandidatesTest {
         add(9, 1);
         add(7, 2);
 
-        assertThat(candidates.newest().revision().rank()).isEqualTo(9);
+        assertThat(candidates.revision().rank()).isEqualTo(9);
         assertThat(candidates.superseded()).isEqualTo(2);
     }
 
@@ -32,9 +33,9 @@ class CandidatesTest {
         add(7, 2);
 
         candidates.removeNewest();
-        assertThat(candidates.newest().revision().rank()).isEqualTo(7);
+        assertThat(candidates.revision().rank()).isEqualTo(7);
         candidates.removeNewest();
-        assertThat(candidates.newest().revision().rank()).isEqualTo(5);
+        assertThat(candidates.revision().rank()).isEqualTo(5);
         candidates.removeNewest();
         assertThat(candidates.isEmpty()).isTrue();
     }
@@ -44,13 +45,16 @@ class CandidatesTest {
         add(5, 0);
         add(5, 1);
 
-        assertThat(candidates.newest().origin().offset()).isEqualTo(1);
+        assertThat(candidates.newest().slot().origin().offset()).isEqualTo(1);
     }
 
     private void add(long rank, long offset) {
+        ConsumerRecord<byte[], byte[]> event =
+                new ConsumerRecord<>("documents", 0, offset, new byte[0], new byte[0]);
         candidates.add(
+                Slots.of(event),
                 new Event.Change(
-                        new ConsumerRecord<>("documents", 0, offset, new byte[0], new byte[0]),
+                        event,
                         new Revision(
                                 ID,
                                 rank,

@@ -20,49 +20,56 @@ class ConsumePropertiesTest {
         assertThat(bind())
                 .isEqualTo(
                         new ConsumeProperties(
-                                2,
                                 1000,
                                 DataSize.ofMegabytes(3),
+                                Duration.ofMillis(50),
+                                DataSize.ofMegabytes(32),
                                 Duration.ofMillis(500),
                                 Duration.ofMillis(200),
                                 Duration.ofSeconds(30),
                                 Duration.ofSeconds(10),
-                                Duration.ofSeconds(15)));
+                                Duration.ofSeconds(15),
+                                Duration.ofMinutes(5)));
     }
 
     @Test
     void mapsEveryProperty() {
         assertThat(
                         bind(
-                                "spana.consume.concurrency=3",
                                 "spana.consume.batch-documents=10",
                                 "spana.consume.batch-size=1MB",
+                                "spana.consume.linger=0ms",
+                                "spana.consume.buffer-size=2MB",
                                 "spana.consume.commit-interval=1s",
                                 "spana.consume.first-retry=2s",
                                 "spana.consume.slowest-retry=3s",
                                 "spana.consume.flush-timeout=4s",
-                                "spana.consume.repair-interval=5s"))
+                                "spana.consume.repair-interval=5s",
+                                "spana.consume.stuck-after=6s"))
                 .isEqualTo(
                         new ConsumeProperties(
-                                3,
                                 10,
                                 DataSize.ofMegabytes(1),
+                                Duration.ZERO,
+                                DataSize.ofMegabytes(2),
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(2),
                                 Duration.ofSeconds(3),
                                 Duration.ofSeconds(4),
-                                Duration.ofSeconds(5)));
+                                Duration.ofSeconds(5),
+                                Duration.ofSeconds(6)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "spana.consume.concurrency=0",
-                "spana.consume.concurrency=13",
                 "spana.consume.batch-documents=0",
                 "spana.consume.batch-documents=10001",
                 "spana.consume.batch-size=1023B",
                 "spana.consume.batch-size=51MB",
+                "spana.consume.linger=-1ms",
+                "spana.consume.buffer-size=2MB",
+                "spana.consume.stuck-after=0s",
                 "spana.consume.commit-interval=0s",
                 "spana.consume.first-retry=0s",
                 "spana.consume.slowest-retry=199ms",

@@ -36,10 +36,12 @@ class BulkAnswerTest {
         assertThat(
                         outcomes(
                                 """
-                                {"items":[{"index":{"status":400,"error":{"type":"t","reason":
+                                {"items":[{"index":{"status":400,"error":{"type":"mapper_parsing_exception","reason":
                                 "failed to parse field [x]. Preview of field's value: 'secret'"}}}]}
                                 """))
-                .containsExactly(new IndexOutcome.Rejected("t", "failed to parse field [x]."));
+                .containsExactly(
+                        new IndexOutcome.Rejected(
+                                "mapper_parsing_exception", "failed to parse field [x]."));
     }
 
     @ParameterizedTest

@@ -6,18 +6,21 @@ import eu.spana.document.DocumentId;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class BulkBodyTest {
 
     @Test
     void writesAnActionWithExternalVersionAndTheSourceAsItCame() {
         BulkBody body =
-                new BulkBody(0)
-                        .add(revision("a:1", 7, "{ \"title\" : \"Åska\" }"))
-                        .add(revision("b", 1L << 62, "{}"));
+                new BulkBody(
+                        List.of(
+                                revision("a:1", 7, "{ \"title\" : \"Åska\" }"),
+                                revision("b", 1L << 62, "{}")));
 
-        assertThat(new String(body.buffer(), 0, body.size(), StandardCharsets.UTF_8))
+        assertThat(text(body))
                 .isEqualTo(
                         """
                         {"index":{"_id":"a:1","version":7,"version_type":"external"}}
@@ -25,6 +28,20 @@ class BulkBodyTest {
                         {"index":{"_id":"b","version":4611686018427387904,"version_type":"external"}}
                         {}
                         """);
+    }
+
+    @Test
+    void knowsItsSizeWithoutBeingPutTogether() {
+        BulkBody body = new BulkBody(List.of(revision("a", 1, "{\"å\":1}")));
+
+        assertThat(body.size()).isEqualTo(text(body).getBytes(StandardCharsets.UTF_8).length);
+        assertThat(body.documents()).isEqualTo(1);
+    }
+
+    private static String text(BulkBody body) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        body.pieces().forEach(text::writeBytes);
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private static Revision revision(String id, long rank, String json) {

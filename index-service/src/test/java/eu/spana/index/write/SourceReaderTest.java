@@ -12,15 +12,12 @@ import org.springframework.util.unit.DataSize;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 class SourceReaderTest {
     private final SourceReader reader =
-            new SourceReader(
-                    new WriteProperties(1000, DataSize.ofMegabytes(3), DataSize.ofKilobytes(100)),
-                    new JsonMapper());
+            new SourceReader(new WriteProperties(DataSize.ofKilobytes(100)), new JsonMapper());
 
     @Test
     void passesTheBytesOnAsTheyAre() {
@@ -120,8 +117,6 @@ class SourceReaderTest {
 
     private static String text(SourceCheck check) {
         assertThat(check).isInstanceOf(SourceCheck.Sound.class);
-        ByteArrayOutputStream bulk = new ByteArrayOutputStream();
-        ((SourceCheck.Sound) check).source().writeTo(bulk);
-        return bulk.toString(StandardCharsets.UTF_8);
+        return new String(((SourceCheck.Sound) check).source().json(), StandardCharsets.UTF_8);
     }
 }

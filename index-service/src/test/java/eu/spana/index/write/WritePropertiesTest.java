@@ -15,35 +15,20 @@ class WritePropertiesTest {
 
     @Test
     void hasDefaults() {
-        assertThat(bind())
-                .isEqualTo(
-                        new WriteProperties(
-                                1000, DataSize.ofMegabytes(3), DataSize.ofMegabytes(10)));
+        assertThat(bind()).isEqualTo(new WriteProperties(DataSize.ofMegabytes(10)));
     }
 
     @Test
     void mapsEveryProperty() {
-        assertThat(
-                        bind(
-                                "spana.write.bulk-documents=50",
-                                "spana.write.bulk-size=1MB",
-                                "spana.write.max-document-size=64KB"))
-                .isEqualTo(
-                        new WriteProperties(50, DataSize.ofMegabytes(1), DataSize.ofKilobytes(64)));
+        assertThat(bind("spana.write.max-document-size=64KB"))
+                .isEqualTo(new WriteProperties(DataSize.ofKilobytes(64)));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "spana.write.bulk-documents=0",
-                "spana.write.bulk-documents=10001",
-                "spana.write.bulk-size=1023B",
-                "spana.write.bulk-size=51MB",
-                "spana.write.max-document-size=0",
-                "spana.write.max-document-size=51MB"
-            })
-    void refusesInvalidValues(String property) {
-        assertThatExceptionOfType(BindException.class).isThrownBy(() -> bind(property));
+    @ValueSource(strings = {"0", "1023B", "51MB"})
+    void refusesInvalidValues(String size) {
+        assertThatExceptionOfType(BindException.class)
+                .isThrownBy(() -> bind("spana.write.max-document-size=" + size));
     }
 
     private static WriteProperties bind(String... properties) {

@@ -1,0 +1,13 @@
+package eu.spana.index.consume.guard;
+
+/// What became of events that were sent together, as far as their outcome is known since now.
+///
+/// @param stored new in the index
+/// @param stale in the index already, or outdated by what is there
+/// @param faulty would be dead letters, for the first time
+public record Tally(int stored, int stale, int faulty) {
+
+    int sound() {
+        return stored + stale;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.write.pace;
+
+import org.jspecify.annotations.NullMarked;
