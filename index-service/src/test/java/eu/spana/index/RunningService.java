@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.client.RestClient;
 
@@ -116,10 +117,12 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(MeterRegistry.class).get(name).tags(tags).gauge().value();
     }
 
-    /// Why it is not ready, or empty.
-    public String blockedBy() {
+    /// What the part of readiness says that is about indexing.
+    public String indexing() {
         HealthEndpoint endpoint = context.getBean(HealthEndpoint.class);
-        return requireNonNull(endpoint.healthForPath("indexing")).toString();
+        return endpoint.healthForPath("indexing") instanceof IndicatedHealthDescriptor health
+                ? String.valueOf(health.getDetails())
+                : "";
     }
 
     public String readiness() {

@@ -31,7 +31,7 @@ class OtherLogIT {
         try (RunningService service = RunningService.start()) {
             await().until(() -> service.readiness().equals("DOWN"));
 
-            assertThat(service.blockedBy()).contains("created anew", "rebuild", "acknowledge");
+            assertThat(service.indexing()).contains("created anew", "rebuild", "acknowledge");
             assertThat(TestIndex.title("old-1")).isEqualTo("old");
             assertThat(TestIndex.source("new-1")).isEmpty();
             assertThat(service.liveness()).isEqualTo("UP");
@@ -105,7 +105,7 @@ class OtherLogIT {
         TestLog.publish(List.of(Events.parsed("a", 1, "found"), Events.parsed("b", 1, "new")));
         try (RunningService service = RunningService.start("--spana.consume.repair-interval=1s")) {
             await().until(() -> service.readiness().equals("DOWN"));
-            assertThat(service.blockedBy()).contains("older", "rebuild");
+            assertThat(service.indexing()).contains("older", "rebuild");
             TestRebuilds rebuilds = new TestRebuilds(service.uri());
 
             try (TestReader reader = TestReader.expecting(1)) {
