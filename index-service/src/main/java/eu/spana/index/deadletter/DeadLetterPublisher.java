@@ -33,9 +33,10 @@ public final class DeadLetterPublisher {
         return send(LetterWriter.end(id));
     }
 
+    /// Not in the producer's own thread, where sending could wait for that thread itself.
     private CompletableFuture<Void> publish(DeadLetter letter, Omission omission) {
         return send(writer.letter(letter, omission))
-                .exceptionallyCompose(failure ->
+                .exceptionallyComposeAsync(failure ->
                         isTooLarge(failure) && omission != Omission.ALL
                                 ? publish(letter, omission.more())
                                 : CompletableFuture.failedFuture(failure));

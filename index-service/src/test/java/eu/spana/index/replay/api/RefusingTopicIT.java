@@ -62,7 +62,9 @@ class RefusingTopicIT {
         assertThat(service.count("rejected")).isEqualTo(before);
         TestTopic.accept(Topic.DEAD_LETTERS_NAME);
 
-        assertThat(letters.awaitLetter("patient").path("attempts").asInt()).isEqualTo(1);
         await().until(() -> service.count("rejected") == before + 1);
+        await().until(() -> letters.total() == 1);
+        assertThat(letters.get("").at("/letters/0/attempts").asInt()).isEqualTo(1);
+        letters.send("DELETE", "?all=true");
     }
 }
