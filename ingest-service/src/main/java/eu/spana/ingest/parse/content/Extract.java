@@ -1,8 +1,9 @@
 package eu.spana.ingest.parse.content;
 
 import eu.spana.document.CutBlock;
+import eu.spana.ingest.parse.text.ComposedText;
 
-import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 
 /// One article as a reader found it. Accents are composed (NFC), whatever the source does: a PDF
@@ -13,8 +14,8 @@ import java.util.List;
 /// @param cut what stood around the article, in the order of the page
 public record Extract(String title, String body, Metadata metadata, List<CutBlock> cut) {
     public Extract {
-        title = Normalizer.normalize(title, Normalizer.Form.NFC);
-        body = Normalizer.normalize(body, Normalizer.Form.NFC);
+        title = ComposedText.of(title, Form.NFC);
+        body = ComposedText.of(body, Form.NFC);
         cut = List.copyOf(cut);
     }
 

@@ -1,6 +1,8 @@
 package eu.spana.ingest.parse.date;
 
-import java.text.Normalizer;
+import eu.spana.ingest.parse.text.ComposedText;
+
+import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /// Words in lower case and without accents, so that `MÄRZ`, `März` and `marz` are one.
@@ -22,7 +24,7 @@ final class FoldedWord {
     }
 
     private static String withoutMarks(String lower) {
-        String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        String parts = ComposedText.of(lower, Form.NFKD);
         var plain = new StringBuilder(parts.length());
         for (int index = 0; index < parts.length(); index++) {
             char letter = parts.charAt(index);

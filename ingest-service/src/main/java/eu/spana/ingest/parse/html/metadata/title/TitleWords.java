@@ -1,6 +1,8 @@
 package eu.spana.ingest.parse.html.metadata.title;
 
-import java.text.Normalizer;
+import eu.spana.ingest.parse.text.ComposedText;
+
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ public final class TitleWords {
 
     /// Letters and digits in lower case, one space between words.
     public static String of(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = ComposedText.of(title, Form.NFKC).toLowerCase(Locale.ROOT);
         var words = new StringBuilder(plain.length());
         for (int index = 0; index < plain.length(); index++) {
             char character = plain.charAt(index);
