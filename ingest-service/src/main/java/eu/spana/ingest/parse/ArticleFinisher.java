@@ -2,6 +2,7 @@ package eu.spana.ingest.parse;
 
 import eu.spana.document.DocumentId;
 import eu.spana.ingest.parse.content.Claims;
+import eu.spana.ingest.parse.content.Deadline;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.content.RawDocument;
@@ -55,6 +56,7 @@ final class ArticleFinisher {
 
     private CleanArticle finish(
             Extract found, Claims claims, Provenance provenance, boolean single) {
+        Deadline.check();
         Extract claimed = single ? claimed(found, claims) : tagged(found, claims);
         Optional<CanonicalUrl> url = urlOf(claimed.metadata(), claims, single);
         String address = url.map(CanonicalUrl::toString).orElse(null);

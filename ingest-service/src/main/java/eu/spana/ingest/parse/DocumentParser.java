@@ -4,6 +4,7 @@ import eu.spana.ingest.parse.ParseOutcome.Parsed;
 import eu.spana.ingest.parse.ParseOutcome.Unreadable;
 import eu.spana.ingest.parse.content.ContentBounds;
 import eu.spana.ingest.parse.content.ContentReader;
+import eu.spana.ingest.parse.content.Deadline;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.parse.content.TypeDetector;
@@ -13,6 +14,7 @@ import eu.spana.ingest.parse.content.UnreadableContent.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,22 @@ public final class DocumentParser {
     static final ParseOutcome DEFECT =
             new Unreadable(Reason.BROKEN, "The content breaks the parser.");
 
+    /// A large page takes a second; ten seconds are what callers are promised.
+    private static final Duration TIME = Duration.ofSeconds(8);
+
     private final TypeDetector types = new TypeDetector();
     private final ArticleFinisher finisher;
+    private final Duration time;
     private final Map<String, ContentReader> readers = new HashMap<>();
 
     DocumentParser(List<ContentReader> readers, ArticleFinisher finisher) {
+        this(readers, finisher, TIME);
+    }
+
+    /// @param time that reading a document may take in this process
+    DocumentParser(List<ContentReader> readers, ArticleFinisher finisher, Duration time) {
         this.finisher = finisher;
+        this.time = time;
         for (ContentReader reader : readers) {
             reader.mediaTypes().forEach(type -> this.readers.put(type, reader));
         }
@@ -58,6 +70,10 @@ public final class DocumentParser {
     public ParseOutcome parse(RawDocument raw) {
         try {
             return parsed(raw);
+        } catch (Deadline.Passed _) {
+            return new Unreadable(
+                    Reason.BROKEN,
+                    "Reading the content takes longer than %d s.".formatted(time.toSeconds()));
         } catch (UnreadableContent unreadable) {
             return new Unreadable(unreadable.reason(), unreadable.detail());
         } catch (RuntimeException | StackOverflowError defect) {
@@ -79,9 +95,16 @@ public final class DocumentParser {
                     "%s is not supported. Supported: %s."
                             .formatted(type, String.join(", ", supportedTypes())));
         }
-        if (reader.processes() == 0) {
-            ContentBounds.check(raw.content(), type);
+        if (reader.processes() > 0) {
+            // Most of the time is the other process's, which has a limit of its own.
+            return Deadline.within(time.multipliedBy(3), () -> parsed(raw, reader, type));
         }
+        ContentBounds.check(raw.content(), type);
+        return Deadline.within(time, () -> parsed(raw, reader, type));
+    }
+
+    private Parsed parsed(RawDocument raw, ContentReader reader, String type)
+            throws UnreadableContent {
         List<Extract> extracts = reader.read(raw).stream().filter(DocumentParser::hasText).toList();
         if (extracts.isEmpty()) {
             throw new UnreadableContent(Reason.NO_TEXT, "No text was found in the content.");

@@ -26,6 +26,10 @@ class ParseConfiguration {
 
     @Bean
     DocumentParser documentParser(Forks forks) {
+        return new DocumentParser(readers(forks), new ArticleFinisher(new SiteMemory()));
+    }
+
+    static List<ContentReader> readers(Forks forks) {
         List<ContentReader> readers =
                 new ArrayList<>(
                         List.of(
@@ -35,6 +39,6 @@ class ParseConfiguration {
                                 new FeedReader(),
                                 new JsonFeedReader()));
         readers.add(new ForeignReader(forks, List.copyOf(readers)));
-        return new DocumentParser(readers, new ArticleFinisher(new SiteMemory()));
+        return readers;
     }
 }

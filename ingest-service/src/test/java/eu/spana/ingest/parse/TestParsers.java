@@ -28,6 +28,12 @@ public final class TestParsers {
         return new DocumentParser(List.of(readers), new ArticleFinisher(new SiteMemory()));
     }
 
+    /// @param pageTime for reading a document in this process
+    static DocumentParser parser(Duration pageTime) {
+        return new DocumentParser(
+                ParseConfiguration.readers(FORKS), new ArticleFinisher(new SiteMemory()), pageTime);
+    }
+
     public static DocumentParser parser(Forks forks) {
         return new ParseConfiguration().documentParser(forks);
     }

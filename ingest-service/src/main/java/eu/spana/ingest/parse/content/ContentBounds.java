@@ -3,6 +3,7 @@ package eu.spana.ingest.parse.content;
 import eu.spana.ingest.parse.content.UnreadableContent.Reason;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Refuses pages and texts of so many parts that reading them would take all memory or more time
 /// than a document may have: their readers work in this process, where nothing can stop them.
@@ -16,6 +17,9 @@ public final class ContentBounds {
     /// A thousand printed pages. Measured: finding indicators, language and near-duplicates takes
     /// 0.9 s for a million on a busy machine.
     private static final int MAX_TEXT = 3_000_000;
+
+    /// An export of a large site; more is better sent in parts.
+    private static final int MAX_ARTICLES = 5_000;
 
     private ContentBounds() {}
 
@@ -38,9 +42,25 @@ public final class ContentBounds {
         check(text ? content.size() : 0);
     }
 
-    /// Returns when there is not more text than can be worked on.
+    /// Returns when HTML that stood in other content, and may have been escaped there, may be read.
+    public static void checkMarkup(Stream<String> parts) throws UnreadableContent {
+        long tags = parts.mapToLong(part -> part.chars().filter(each -> each == '<').count()).sum();
+        if (tags > MAX_TAGS) {
+            throw refusal("The pages in a document have at most %d tags.".formatted(MAX_TAGS));
+        }
+    }
+
+    /// Returns when there is not more than can be worked on.
     public static void check(List<Extract> extracts) throws UnreadableContent {
+        checkArticles(extracts.size());
         check(extracts.stream().mapToLong(extract -> extract.body().length()).sum());
+    }
+
+    /// Returns when so many articles of one document can be worked on.
+    public static void checkArticles(int number) throws UnreadableContent {
+        if (number > MAX_ARTICLES) {
+            throw refusal("A document has at most %d articles.".formatted(MAX_ARTICLES));
+        }
     }
 
     private static void check(long length) throws UnreadableContent {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One entry of an RSS or Atom feed.
-record FeedEntry(Element element, Element feed) {
+record FeedEntry(Element element, FeedHead feed) {
     private static final String[] BODIES = {
         "content:encoded",
         "content",
@@ -52,7 +52,7 @@ record FeedEntry(Element element, Element feed) {
                 Metadata.builder(DocumentKind.ARTICLE)
                         .language(language())
                         .published(published(visit))
-                        .authors(FeedPeople.of(element, feed))
+                        .authors(people())
                         .tags(tags())
                         .image(image())
                         .permalink(url)
@@ -121,9 +121,12 @@ record FeedEntry(Element element, Element feed) {
                 return language;
             }
         }
-        return FeedElements.text(element, "dc:language")
-                .or(() -> FeedElements.text(feed, "language", "dc:language"))
-                .orElse(null);
+        return FeedElements.text(element, "dc:language").orElse(feed.language());
+    }
+
+    private List<String> people() {
+        List<String> own = FeedPeople.in(element);
+        return own.isEmpty() ? feed.people() : own;
     }
 
     private List<String> tags() {

@@ -19,13 +19,8 @@ final class FeedPeople {
 
     private FeedPeople() {}
 
-    /// Those of the entry; else those of the feed.
-    static List<String> of(Element entry, Element feed) {
-        List<String> own = in(entry);
-        return own.isEmpty() ? in(feed) : own;
-    }
-
-    private static List<String> in(Element element) {
+    /// Those that an entry or a feed names itself.
+    static List<String> in(Element element) {
         return FeedElements.children(
                         element,
                         "author",

@@ -1,9 +1,12 @@
 package eu.spana.ingest.parse.feed;
 
+import eu.spana.ingest.parse.content.ContentBounds;
 import eu.spana.ingest.parse.content.ContentReader;
+import eu.spana.ingest.parse.content.Deadline;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.parse.content.TextDecoder;
+import eu.spana.ingest.parse.content.UnreadableContent;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +16,7 @@ import org.jsoup.parser.Parser;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads RSS (0.9 to 2.0) and Atom, also where the XML is broken. The XML parser knows no entities
 /// but the built-in ones and loads nothing.
@@ -29,16 +33,22 @@ public final class FeedReader implements ContentReader {
     }
 
     @Override
-    public List<Extract> read(RawDocument raw) {
+    public List<Extract> read(RawDocument raw) throws UnreadableContent {
         String xml = TextDecoder.decode(raw.content());
         Document document =
                 Jsoup.parse(xml, raw.baseUrl(), Parser.xmlParser().setMaxDepth(MAX_DEPTH));
+        ContentBounds.checkMarkup(Stream.of(document.wholeText()));
         Element named = document.selectFirst(FEEDS);
-        Element feed = named == null ? document : named;
+        FeedHead feed = FeedHead.of(named == null ? document : named);
         Instant visit = raw.claims().retrievedAt();
-        return document.select(ENTRIES).stream()
-                .filter(entry -> !isInsideAnother(entry))
-                .map(entry -> new FeedEntry(entry, feed).extract(visit))
+        List<Element> entries =
+                document.select(ENTRIES).stream().filter(entry -> !isInsideAnother(entry)).toList();
+        ContentBounds.checkArticles(entries.size());
+        return entries.stream()
+                .map(entry -> {
+                    Deadline.check();
+                    return new FeedEntry(entry, feed).extract(visit);
+                })
                 .toList();
     }
 

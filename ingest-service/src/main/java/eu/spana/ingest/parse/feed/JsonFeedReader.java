@@ -3,6 +3,7 @@ package eu.spana.ingest.parse.feed;
 import eu.spana.document.DocumentKind;
 import eu.spana.document.Published;
 import eu.spana.document.Published.Basis;
+import eu.spana.ingest.parse.content.ContentBounds;
 import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.Metadata;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /// Reads JSON Feed (1.0, 1.1; jsonfeed.org).
 public final class JsonFeedReader implements ContentReader {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String HTML = "content_html";
 
     @Override
     public Set<String> mediaTypes() {
@@ -40,6 +42,9 @@ public final class JsonFeedReader implements ContentReader {
         try {
             JsonNode feed = JSON.readTree(TextDecoder.decode(raw.content()));
             Instant visit = raw.claims().retrievedAt();
+            ContentBounds.checkArticles(feed.path("items").size());
+            ContentBounds.checkMarkup(
+                    feed.path("items").valueStream().map(item -> text(item, HTML)));
             return feed.path("items")
                     .valueStream()
                     .filter(JsonNode::isObject)
@@ -83,7 +88,7 @@ public final class JsonFeedReader implements ContentReader {
     }
 
     private static String bodyOf(JsonNode item, String url) {
-        String html = text(item, "content_html");
+        String html = text(item, HTML);
         String shown = html.isEmpty() ? "" : HtmlReader.textOf(html, url);
         String plain = shown.isBlank() ? text(item, "content_text") : "";
         String body = plain.isEmpty() ? shown : Paragraphs.join(Paragraphs.of(plain));

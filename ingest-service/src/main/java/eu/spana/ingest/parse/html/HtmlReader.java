@@ -12,7 +12,6 @@ import eu.spana.ingest.parse.html.metadata.PageMetadata;
 import eu.spana.ingest.parse.html.type.PageType;
 import eu.spana.ingest.parse.text.Paragraphs;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -39,7 +38,7 @@ public final class HtmlReader implements ContentReader {
     @Override
     public List<Extract> read(RawDocument raw) {
         Instant visit = raw.claims().retrievedAt();
-        Document page = Jsoup.parse(TextDecoder.decode(raw.content()), raw.baseUrl());
+        Document page = PageParser.page(TextDecoder.decode(raw.content()), raw.baseUrl());
         // Metadata stands partly in what is cut next.
         var metadata = new PageMetadata(page, visit);
         List<ArchiveItem> items = ArchiveItem.allIn(page, metadata, visit);
@@ -57,7 +56,7 @@ public final class HtmlReader implements ContentReader {
 
     /// The text of a fragment, as feeds hold them.
     public static String textOf(String html, String baseUrl) {
-        Document fragment = Jsoup.parseBodyFragment(html, baseUrl);
+        Document fragment = PageParser.fragment(html, baseUrl);
         Boilerplate.cut(fragment);
         return ArticleText.of(fragment.body());
     }

@@ -8,6 +8,7 @@ import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.RawContent;
 import eu.spana.ingest.parse.content.RawDocument;
 import eu.spana.ingest.parse.content.TextDecoder;
+import eu.spana.ingest.parse.content.UnreadableContent;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class FeedCollectionTest {
     private int met;
 
     @Test
-    void findsWhatIsExpectedOfAReaderOfFeeds() throws IOException {
+    void findsWhatIsExpectedOfAReaderOfFeeds() throws IOException, UnreadableContent {
         assumeTrue(Files.exists(FEEDS), () -> FEEDS + " is absent");
         try (var zip = new ZipInputStream(Files.newInputStream(FEEDS))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -43,7 +44,7 @@ class FeedCollectionTest {
         assertThat(share()).isGreaterThanOrEqualTo(FLOOR);
     }
 
-    private void check(String name, InputStream feed) throws IOException {
+    private void check(String name, InputStream feed) throws IOException, UnreadableContent {
         var content = new RawContent(feed.readAllBytes(), "application/rss+xml");
         RawDocument raw = new RawDocument(content, Fixtures.text("").claims());
         List<Extract> entries = reader.read(raw);

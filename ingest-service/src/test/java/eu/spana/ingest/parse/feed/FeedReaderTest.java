@@ -7,6 +7,7 @@ import eu.spana.document.Published.Basis;
 import eu.spana.document.Published.Precision;
 import eu.spana.ingest.Fixtures;
 import eu.spana.ingest.parse.content.Extract;
+import eu.spana.ingest.parse.content.UnreadableContent;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class FeedReaderTest {
     private final FeedReader reader = new FeedReader();
 
     @Test
-    void readsTheItemsOfAnRssFeed() {
+    void readsTheItemsOfAnRssFeed() throws UnreadableContent {
         Extract item =
                 read("""
                 <?xml version="1.0"?>
@@ -44,7 +45,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void readsTheEntriesOfAnAtomFeed() {
+    void readsTheEntriesOfAnAtomFeed() throws UnreadableContent {
         List<Extract> entries =
                 read(
                         """
@@ -72,7 +73,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void readsFeedsWhoseXmlIsBroken() {
+    void readsFeedsWhoseXmlIsBroken() throws UnreadableContent {
         String feed =
                 "<rss><channel><title>Coast & sea<item><title>Storm &"
                         + " calm</title><br><description>Wind &nbsp; &eacute;t&eacute;"
@@ -82,7 +83,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void resolvesAddressesByTheNearestBase() {
+    void resolvesAddressesByTheNearestBase() throws UnreadableContent {
         String feed =
                 "<feed xml:base='https://coast.example/news/'><entry><title>t</title>"
                         + "<link href='storm'/></entry></feed>";
@@ -92,7 +93,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void showsAngleBracketsOfPlainText() {
+    void showsAngleBracketsOfPlainText() throws UnreadableContent {
         String feed =
                 "<feed><entry><title type='text'>Of the &lt;blink> tag</title>"
                         + "<content type='text'>1 &lt; 2 &amp;amp; so on</content></entry></feed>";
@@ -102,7 +103,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void takesTheFeedsAuthorWhereAnEntryHasNone() {
+    void takesTheFeedsAuthorWhereAnEntryHasNone() throws UnreadableContent {
         String feed =
                 "<rss><channel><managingEditor>ann@coast.example (Ann Berg)</managingEditor>"
                         + "<item><title>One</title></item></channel></rss>";
@@ -111,7 +112,7 @@ class FeedReaderTest {
     }
 
     @Test
-    void loadsNoExternalEntities() {
+    void loadsNoExternalEntities() throws UnreadableContent {
         List<Extract> entries =
                 read(
                         """
@@ -124,7 +125,7 @@ class FeedReaderTest {
         assertThat(entries.getFirst().body()).doesNotContain("root:").contains("before", "after");
     }
 
-    private List<Extract> read(String xml) {
+    private List<Extract> read(String xml) throws UnreadableContent {
         return reader.read(Fixtures.raw(xml, "application/rss+xml", "https://coast.example/feed"));
     }
 }

@@ -52,6 +52,9 @@ public final class HostileSamples {
                 html("only entities", () -> "<p>" + filled("&amp;&#x10FFFF;&nosuch;")),
                 html("only attributes", () -> "<p " + filled("a='b' ") + ">" + prose),
                 html("many short blocks", () -> filled("<div>a<p>b</p></div>")),
+                html("nested tables", () -> filled("<table><tr><td>storm came ashore ")),
+                html("text beside cells", () -> "<table>" + filled("storm <b>over</b>")),
+                html("heaps of accents", () -> "<p>a" + "\u0316\u0301".repeat(1_000_000)),
                 html("many headings", () -> filled("<h1>Storm</h1>")),
                 html("many links", () -> filled("<li><a href='/a'>Storm over the coast</a></li>")),
                 html("many dates", () -> filled("<time>2 May 2012</time> ")),
@@ -70,6 +73,14 @@ public final class HostileSamples {
                 new Sample(
                         "feed of items",
                         () -> "<rss><channel>" + filled("<item><title>a</title>"),
+                        "text/xml"),
+                new Sample(
+                        "feed of entries",
+                        () -> "<feed>" + filled("<entry><title>a</title><id>b</id></entry>"),
+                        "text/xml"),
+                new Sample(
+                        "feed of escaped pages",
+                        () -> "<rss><item><description>" + "&lt;p&gt;storm".repeat(1_000_000),
                         "text/xml"),
                 new Sample(
                         "deep feed",
