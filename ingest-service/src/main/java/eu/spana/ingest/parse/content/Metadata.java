@@ -52,6 +52,10 @@ public record Metadata(
         return new MetadataBuilder(this).published(value).build();
     }
 
+    public Metadata withCanonical(@Nullable String value) {
+        return new MetadataBuilder(this).canonical(value).build();
+    }
+
     public Metadata withKind(DocumentKind value) {
         return new MetadataBuilder(this).kind(value).build();
     }

@@ -6,6 +6,7 @@ import eu.spana.ingest.parse.content.UnreadableContent.Reason;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaMemoryLimitException;
 import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.sax.AbstractRecursiveParserWrapperHandler;
@@ -50,6 +51,9 @@ final class Failures {
         if (type.equals(UnsupportedFormatException.class.getName())) {
             return new UnreadableContent(
                     Reason.UNSUPPORTED_TYPE, "This version of the format is not supported.");
+        }
+        if (type.equals(ZeroByteFileException.class.getName())) {
+            return new UnreadableContent(Reason.NO_TEXT, "The content is empty.");
         }
         return type.equals(TikaMemoryLimitException.class.getName())
                 ? tooMuch()

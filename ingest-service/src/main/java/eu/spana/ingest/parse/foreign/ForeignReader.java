@@ -1,6 +1,7 @@
 package eu.spana.ingest.parse.foreign;
 
 import eu.spana.ingest.parse.content.Claims;
+import eu.spana.ingest.parse.content.ContentBounds;
 import eu.spana.ingest.parse.content.ContentReader;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.RawDocument;
@@ -113,7 +114,8 @@ public final class ForeignReader implements ContentReader {
             throws UnreadableContent {
         var page = SavedPage.in(mail);
         if (page.isPresent()) {
-            return readers.read(page.get(), claims, SavedPage.addressOf(mail));
+            URI address = SavedPage.addressOf(mail);
+            return SavedPage.at(address, readers.read(page.get(), claims, address));
         }
         Stream<Extract> attached =
                 mail.embedded().stream()
@@ -127,6 +129,7 @@ public final class ForeignReader implements ContentReader {
             throw new UnreadableContent(
                     Reason.UNSUPPORTED_TYPE, document.type() + " is not supported.");
         }
+        ContentBounds.checkMarkup(Stream.of(document.content()));
         Extract extract = FileExtract.of(document, claims.retrievedAt());
         boolean empty = extract.body().codePoints().noneMatch(Character::isLetter);
         if (empty && ForeignTypes.PDF.contains(document.type())) {

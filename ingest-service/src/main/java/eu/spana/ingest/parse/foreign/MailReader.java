@@ -2,6 +2,7 @@ package eu.spana.ingest.parse.foreign;
 
 import eu.spana.document.CutBlock;
 import eu.spana.ingest.parse.content.Claims;
+import eu.spana.ingest.parse.content.ContentBounds;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.content.TextDecoder;
@@ -10,8 +11,12 @@ import eu.spana.ingest.parse.html.HtmlReader;
 import eu.spana.ingest.parse.text.Paragraphs;
 import eu.spana.ingest.parse.text.TitleLine;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads the text of a message: its parts that are no attachments.
 final class MailReader {
@@ -56,20 +61,29 @@ final class MailReader {
     }
 
     private static Extract message(
-            ForeignDocument mail, List<ForeignDocument> parts, Metadata headers) {
+            ForeignDocument mail, List<ForeignDocument> parts, Metadata headers)
+            throws UnreadableContent {
         List<String> paragraphs = new ArrayList<>();
         List<CutBlock> cut = new ArrayList<>();
         for (ForeignDocument part : parts) {
+            ContentBounds.check(OwnReaders.contentOf(part), part.type());
             paragraphs.addAll(part.type().equals(HTML) ? pageOf(part) : textOf(part, cut));
         }
         if (parts.isEmpty()) {
             // A format without parts, such as Outlook's.
-            paragraphs.addAll(Paragraphs.of(HtmlReader.textOf(mail.content(), "")));
+            ContentBounds.checkMarkup(Stream.of(mail.content()));
+            paragraphs.addAll(Paragraphs.of(HtmlReader.textOf(shownBody(mail), "")));
         }
         String body = Paragraphs.join(paragraphs);
         String subject = StatedMetadata.titleOf(mail);
         return new Extract(
                 subject.isEmpty() ? TitleLine.firstSentence(body) : subject, body, headers, cut);
+    }
+
+    /// Without the subject and the addresses, which are shown above it.
+    private static String shownBody(ForeignDocument mail) {
+        Element body = Jsoup.parse(mail.content()).selectFirst("div.message-body");
+        return body == null ? mail.content() : body.html();
     }
 
     private static List<String> pageOf(ForeignDocument part) {

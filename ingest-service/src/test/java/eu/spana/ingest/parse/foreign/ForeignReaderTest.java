@@ -15,6 +15,7 @@ import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.UnreadableContent.Reason;
 import eu.spana.ingest.parse.samples.MailSamples;
 import eu.spana.ingest.parse.samples.OfficeSamples;
+import eu.spana.ingest.parse.samples.OldOfficeSamples;
 import eu.spana.ingest.parse.samples.PackedSamples;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class ForeignReaderTest {
         assertThat(single(PackedSamples.utf8(OfficeSamples.rtf("Storm report", FIRST))))
                 .satisfies(rtf -> assertThat(rtf.title()).isEqualTo("Storm report"))
                 .satisfies(rtf -> assertThat(rtf.body()).isEqualTo(FIRST));
+    }
+
+    @Test
+    void readsTheOfficeFormatsOfOldToo() {
+        assertThat(single(OldOfficeSamples.xls(FIRST, SECOND)).body()).contains(FIRST, SECOND);
+        assertThat(single(OldOfficeSamples.ppt(FIRST, SECOND)).body()).contains(FIRST, SECOND);
+        assertThat(single(OldOfficeSamples.msg("Ada Berg", "Storm", FIRST)))
+                .satisfies(mail -> assertThat(mail.title()).isEqualTo("Storm"))
+                .satisfies(mail -> assertThat(mail.body()).isEqualTo(FIRST))
+                .satisfies(
+                        mail -> assertThat(mail.metadata().authors()).containsExactly("Ada Berg"));
     }
 
     @Test
@@ -144,6 +156,7 @@ class ForeignReaderTest {
         Extract page = single(saved);
 
         assertThat(page.title()).isEqualTo("Storm");
+        assertThat(page.metadata().url()).isEqualTo("https://coast.example/storm");
         assertThat(page.metadata().published())
                 .satisfies(date -> assertThat(date.date()).startsWith("2024-04-30"));
     }
@@ -193,6 +206,8 @@ class ForeignReaderTest {
         assertThat(refusal(utf8("%PDF-1.7\nnothing"))).isEqualTo(Reason.BROKEN);
         assertThat(refusal(Arrays.copyOf(docx, docx.length / 2))).isEqualTo(Reason.BROKEN);
         assertThat(refusal(PackedSamples.zip(Map.of("empty/", new byte[0]))))
+                .isEqualTo(Reason.NO_TEXT);
+        assertThat(refusal(PackedSamples.zip(Map.of("empty.doc", new byte[0]))))
                 .isEqualTo(Reason.NO_TEXT);
         assertThat(refusal(PackedSamples.zip(Map.of("a.zip", Arrays.copyOf(docx, 99)))))
                 .isEqualTo(Reason.BROKEN);
