@@ -16,6 +16,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spana.query.limits.timeout=60s", "spana.query.connections.patience=90s"})
+        properties = {
+            "spana.query.limits.timeout=60s",
+            "spana.query.connections.patience=90s",
+            "spring.elasticsearch.connection-timeout=30s"
+        })
 @Import({EngineConnections.class, IndexFixture.class})
 public @interface QueryIntegrationTest {}

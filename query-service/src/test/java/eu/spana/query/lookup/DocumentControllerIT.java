@@ -94,6 +94,8 @@ class DocumentControllerIT {
         assertThat(api.get(PATH + "a:b.c_d-1", "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(api.get(PATH + "a:b.c_d-1", "If-None-Match", "\"0\"").statusCode())
                 .isEqualTo(200);
+        assertThat(api.get(PATH + "a:b.c_d-1?cut=true", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
