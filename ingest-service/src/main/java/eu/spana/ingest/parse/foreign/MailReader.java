@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class MailReader {
     private static final String HTML = "text/html";
 
+    /// How a fork shows subject and addresses.
+    private static final String HEAD = "body > h1:first-child, body > h1:first-child + dl";
+
     /// The line above a signature (RFC 3676).
     private static final String SIGNATURE = "--";
 
@@ -82,8 +85,9 @@ final class MailReader {
 
     /// Without the subject and the addresses, which are shown above it.
     private static String shownBody(ForeignDocument mail) {
-        Element body = Jsoup.parse(mail.content()).selectFirst("div.message-body");
-        return body == null ? mail.content() : body.html();
+        Element body = Jsoup.parse(mail.content()).body();
+        body.select(HEAD).remove();
+        return body.html();
     }
 
     private static List<String> pageOf(ForeignDocument part) {
