@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 final class KnownLanguages {
     static final String UNDETERMINED = "und";
 
-    /// The official languages of the Union, and five that its press writes too.
+    /// The official languages of the Union, and five that its press writes too: those in which text
+    /// analysis searches. Repeated here because the service has no other use for Lucene; a test
+    /// holds the two lists together.
     private static final List<String> ANSWERS =
             List.of(
                     "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
