@@ -3,7 +3,12 @@ package eu.spana.ingest.parse.html.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Arrays;
 
 class PageTypeGuessTest {
     private static final PageShape TEXT = new PageShape(5_000, 4_000, 3_900, .05, 0, 0, 0);
@@ -49,6 +54,73 @@ class PageTypeGuessTest {
         PageShape linked = new PageShape(9_000, 2_500, 2_400, .6, 40, 0, 0);
 
         assertThat(guess("", "https://a.example/x", linked)).isEqualTo(PageType.ARTICLE);
+    }
+
+    /// Each row is one condition of the guess; the numbers of its shape are characters, those in
+    /// long paragraphs, those side by side, percent of links, cards, prices, blocks of code.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    FORUM         | | forum.a.example/x               | 5000 4000 3900  5  0  0 0
+                    ARTICLE       | | a.example/blog/topic/oars       | 5000 4000 3900  5  0  0 0
+                    PRODUCT       | og:product.item  | a.example/x    | 3000  300  160 70 30  0 0
+                    LISTING       | og:product.group | a.example/x    | 3000  300  160 70 30  0 0
+                    COLLECTION    | ld:Product | a.example/collections/oars       | 3000 300 160 70 30 0 0
+                    PRODUCT       | ld:Product | a.example/c/oars/products/red    | 3000 300 160 70 30 0 0
+                    COLLECTION    | ld:Product | a.example/x          | 3000  300  160 70 30 30 0
+                    PRODUCT       | | a.example/product/red           | 3000  300  160 70 30  1 0
+                    LISTING       | | a.example/product/red           | 3000  300  160 70 30  0 0
+                    ARTICLE       | ld:NewsArticle | a.example/x      | 3000  400  160 25  0  0 0
+                    ARTICLE       | date           | a.example/x      | 3000  400  160 25  0  0 0
+                    ARTICLE       | og:article | a.example/how-to-mend-an-oar | 3000 900 160 25 0 0 0
+                    LISTING       | og:article     | a.example/x      | 3000  900  160 25  0  0 0
+                    ARTICLE       | og:article     | a.example/x      | 1400  900  160 25  0  0 0
+                    SERVICE       | ld:NewsArticle | a.example/       | 3000  400  160 25  0  0 0
+                    LISTING       | ld:NewsArticle | a.example/x      | 3000  200  160 25  0  0 0
+                    LISTING       | ld:NewsArticle | a.example/x      | 3000  400  160 50  0  0 0
+                    LISTING       | ld:NewsArticle | a.example/x      | 3000  400  160 25 70  0 0
+                    LISTING       | | a.example/docs/x                | 3000  300  160 50  0  0 0
+                    ARTICLE       | | a.example/blog/api/x            | 5000 4000 3900  5  0  0 0
+                    ARTICLE       | | a.example/shop/guides           | 5000 4000 3900  5  0  0 0
+                    ARTICLE       | | a.example/x                     | 9000 7000  900 10  9 20 0
+                    LISTING       | ld:ItemList | a.example/x         | 9000 2000  300 10  0  0 0
+                    ARTICLE       | ld:ItemList | a.example/x         | 20000 6000 300 10  0  0 0
+                    ARTICLE       | | a.example/blog/services/x       | 5000 4000  300  5  0  0 0
+                    SERVICE       | | a.example/services/x            | 5000 4000 3900  5  0  0 0
+                    SERVICE       | | a.example/                      | 3000  300  160 70  5  0 0
+                    ARTICLE       | | a.example/x                     | 2000 1600  300 10  0  0 0
+                    ARTICLE       | | a.example/how-to-mend-an-oar    | 10000 2600 300 10  0  0 0
+                    ARTICLE       | | a.example/x                     | 10000 3500 300 10  0  0 0
+                    SERVICE       | | a.example/x                     | 10000 2000 300 10  0  0 0
+                    LISTING       | | a.example/x                     |  600  400  400 10  0  0 0
+                    SERVICE       | | a.example/x                     | 5000 2000  600 10  0  0 0
+                    LISTING       | | a.example/x                     | 5000 1200 1000 60  0  0 0
+                    LISTING       | | a.example/x                     | 5000 1000  300 30  0  0 0
+                    LISTING       | | a.example/x                     | 5000  800  300 10  0  0 0
+                    LISTING       | | a.example/x                     | 9000 2000  300 10 30  0 0
+                    """)
+    void weighsWhatItSaysWhereItStandsAndWhatItLooksLike(
+            PageType type, @Nullable String statement, String url, String shape) {
+        String html = statement == null ? "" : stating(statement);
+
+        assertThat(guess(html, "https://" + url, shape(shape))).isEqualTo(type);
+    }
+
+    private static String stating(String statement) {
+        if (statement.equals("date")) {
+            return "<meta property=\"article:published_time\" content=\"2012-05-02\">";
+        }
+        String type = statement.substring(3);
+        return statement.startsWith("ld")
+                ? linked(type)
+                : "<meta property=\"og:type\" content=\"%s\">".formatted(type);
+    }
+
+    private static PageShape shape(String numbers) {
+        int[] of = Arrays.stream(numbers.split(" +", -1)).mapToInt(Integer::parseInt).toArray();
+        return new PageShape(of[0], of[1], of[2], of[3] / 100.0, of[4], of[5], of[6]);
     }
 
     @Test
