@@ -43,7 +43,7 @@ record ArchiveItem(Element element, String title, Metadata metadata, boolean ann
                 posts.stream()
                         .map(element -> itemAt(element, metadata, visit, permalinks))
                         .toList();
-        boolean isArticle = items.stream().anyMatch(item -> item.isNamedBy(metadata.title()));
+        boolean isArticle = items.stream().anyMatch(item -> item.isNamedBy(metadata.headline()));
         Optional<String> tag = metadata.archiveTag();
         return isArticle ? List.of() : items.stream().map(item -> item.withTag(tag)).toList();
     }

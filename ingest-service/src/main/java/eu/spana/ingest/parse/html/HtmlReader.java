@@ -62,13 +62,13 @@ public final class HtmlReader implements ContentReader {
     }
 
     private static Extract whole(MainText main, PageMetadata metadata, Document page) {
-        TrimmedText text = ArticleText.of(main, metadata.title(), metadata.article());
+        TrimmedText text = ArticleText.of(main, metadata.headline(), metadata.article());
         String body = Paragraphs.join(text.kept());
         String stated = metadata.statedBody();
         // Pages that build their text by script state it for search engines all the same.
         String best = stated.length() > body.length() * 3 / 2 ? stated : body;
         best = best.isEmpty() ? summaryOf(page) : best;
-        return new Extract(metadata.title(), best, metadata.article(), text.cut());
+        return new Extract(metadata.title(main.type()), best, metadata.article(), text.cut());
     }
 
     /// What stood around all the articles is told with the first.

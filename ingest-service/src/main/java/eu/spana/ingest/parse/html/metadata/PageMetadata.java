@@ -11,6 +11,7 @@ import eu.spana.ingest.parse.html.metadata.walk.PageLine;
 import eu.spana.ingest.parse.html.metadata.walk.PageReading;
 import eu.spana.ingest.parse.html.metadata.walk.PageSigns;
 import eu.spana.ingest.parse.html.metadata.walk.PageWalk;
+import eu.spana.ingest.parse.html.type.PageType;
 import eu.spana.ingest.parse.text.ArchiveHeader;
 
 import org.jsoup.nodes.Document;
@@ -30,7 +31,8 @@ public final class PageMetadata {
     private static final int MAX_HEADER = 200;
 
     private final PageSigns signs;
-    private final String title;
+    private final PageTitle title;
+    private final String headline;
     private final String statedBody;
     private final Metadata article;
 
@@ -38,11 +40,13 @@ public final class PageMetadata {
     public PageMetadata(Document page, Instant visit) {
         signs = PageWalk.over(page);
         var data = new JsonLd(signs.jsonLd());
-        title = PageTitle.of(signs, data);
         statedBody = data.text("articleBody").orElse("");
-        var reading = new PageReading(signs, data, Headline.lineOf(signs, title), visit);
         var links = new PageLinks(signs, page.baseUri());
         String canonical = links.canonical().orElse(null);
+        boolean isKnown = !page.baseUri().isEmpty() || canonical == null;
+        title = new PageTitle(signs, data, isKnown ? page.baseUri() : canonical);
+        headline = title.headline();
+        var reading = new PageReading(signs, data, Headline.lineOf(signs, headline), visit);
         article =
                 Metadata.builder(kindOf(data))
                         .language(language().or(() -> data.text("inLanguage")).orElse(null))
@@ -57,9 +61,14 @@ public final class PageMetadata {
                         .build();
     }
 
-    /// The headline, as a reader would copy it; empty when there is none.
-    public String title() {
-        return title;
+    /// The headline that the page shows, or what it calls itself; empty when it has neither.
+    public String headline() {
+        return headline;
+    }
+
+    /// What to call a page of this type.
+    public String title(PageType type) {
+        return title.of(type);
     }
 
     /// The text as the page states it for search engines; empty when it does not.

@@ -48,7 +48,7 @@ class PageMetadataTest {
                         + " quote\"}"
             })
     void readsBrokenJsonLd(String jsonLd) {
-        assertThat(Pages.stating(jsonLd).title()).isEqualTo("Harbour closed");
+        assertThat(Pages.stating(jsonLd).headline()).isEqualTo("Harbour closed");
     }
 
     @Test
@@ -59,6 +59,6 @@ class PageMetadataTest {
 
         assertThat(Pages.stating(deep).article().published()).isNull();
         assertThat(Pages.below(names).article().authors()).isEmpty();
-        assertThat(Pages.read("<div class='date'>".repeat(50_000) + "7 May").title()).isEmpty();
+        assertThat(Pages.read("<div class='date'>".repeat(50_000) + "7 May").headline()).isEmpty();
     }
 }

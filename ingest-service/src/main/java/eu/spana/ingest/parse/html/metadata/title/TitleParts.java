@@ -11,6 +11,8 @@ final class TitleParts {
     private static final Pattern MARK =
             Pattern.compile("\\s[|–—·»«›•<:−-]{1,2}\\s|\\s?[|»›｜]\\s?|:\\s");
 
+    private static final int MAX_SITE_WORDS = 5;
+
     private final String whole;
     private final List<String> parts = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -56,6 +58,28 @@ final class TitleParts {
         int last = count - 1;
         int end = starts.get(last) + parts.get(last).length();
         return whole.substring(end, starts.get(count)).strip();
+    }
+
+    /// Without sections either, where the first part is a headline of its own before a bar.
+    String withoutSections(int count) {
+        boolean listed = markAfter(1).startsWith("|") || markAfter(1).startsWith("»");
+        boolean complete =
+                TitleWords.count(TitleWords.of(parts.getFirst())) >= StatedTitles.HEADLINE_WORDS;
+        return listed && complete ? upTo(1) : upTo(count);
+    }
+
+    /// Whether the last part looks like the name of a site: shorter than what it follows.
+    boolean endInSite() {
+        int count = parts.size();
+        String last = parts.getLast();
+        return !markAfter(count - 1).equals(":")
+                && last.length() < upTo(count - 1).length()
+                && TitleWords.count(TitleWords.of(last)) <= MAX_SITE_WORDS;
+    }
+
+    /// Whether there are several parts and this is the last.
+    boolean lastIs(String words) {
+        return parts.size() > 1 && TitleWords.of(parts.getLast()).equals(words);
     }
 
     private void add(int from, int to) {

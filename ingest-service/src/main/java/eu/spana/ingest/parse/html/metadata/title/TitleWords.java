@@ -5,7 +5,6 @@ import eu.spana.ingest.parse.text.ComposedText;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -59,9 +58,14 @@ public final class TitleWords {
         return fewer == 0 ? 0 : (double) ones.size() / fewer;
     }
 
+    static Set<String> setOf(String words) {
+        Set<String> set = new HashSet<>(Arrays.asList(words.split(" ", -1)));
+        set.remove("");
+        return set;
+    }
+
     private static Set<String> longWords(String words) {
-        List<String> all = Arrays.asList(words.split(" ", -1));
-        Set<String> some = new HashSet<>(all);
+        Set<String> some = setOf(words);
         some.removeIf(word -> word.length() < 4);
         return some;
     }
