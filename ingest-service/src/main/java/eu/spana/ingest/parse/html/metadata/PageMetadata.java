@@ -43,8 +43,9 @@ public final class PageMetadata {
         statedBody = data.text("articleBody").orElse("");
         var links = new PageLinks(signs, page.baseUri());
         String canonical = links.canonical().orElse(null);
-        boolean isKnown = !page.baseUri().isEmpty() || canonical == null;
-        title = new PageTitle(signs, data, isKnown ? page.baseUri() : canonical);
+        String base = page.baseUri();
+        String url = base.isEmpty() && canonical != null ? canonical : base;
+        title = new PageTitle(signs, data, url);
         headline = title.headline();
         var reading = new PageReading(signs, data, Headline.lineOf(signs, headline), visit);
         article =

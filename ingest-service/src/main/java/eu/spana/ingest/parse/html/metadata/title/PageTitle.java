@@ -88,7 +88,7 @@ public final class PageTitle {
         stated.all().forEach(whole -> cuts.addAll(words(new TitleParts(whole).cuts())));
         Comparator<Heading> order =
                 Comparator.<Heading, Boolean>comparing(one -> stated.areExactly(one.words()))
-                        .thenComparing(one -> TitleWords.count(one.words()));
+                        .thenComparingInt(one -> TitleWords.count(one.words()));
         return headings.stream()
                 .filter(heading -> cuts.contains(heading.words()))
                 .reduce((one, other) -> order.compare(other, one) > 0 ? other : one)
