@@ -94,7 +94,7 @@ class PageTypeGuessTest {
                     ARTICLE       | | a.example/how-to-mend-an-oar    | 10000 2600 300 10  0  0 0
                     ARTICLE       | | a.example/x                     | 10000 3500 300 10  0  0 0
                     SERVICE       | | a.example/x                     | 10000 2000 300 10  0  0 0
-                    LISTING       | | a.example/x                     |  600  400  400 10  0  0 0
+                    LISTING       | | a.example/x                     |  600  400  400 10  3  0 0
                     SERVICE       | | a.example/x                     | 5000 2000  600 10  0  0 0
                     LISTING       | | a.example/x                     | 5000 1200 1000 60  0  0 0
                     LISTING       | | a.example/x                     | 5000 1000  300 30  0  0 0
