@@ -75,13 +75,9 @@ final class Breakage {
     }
 
     /// Engines take their time to come back; the next fault of the same kind waits for that.
-    void awaitTarget(Fault fault) {
-        if (fault.targets().contains(Target.KAFKA)) {
-            site.kafka().awaitReady(Site.STARTING);
-        }
-        if (fault.targets().contains(Target.ELASTICSEARCH)) {
-            site.elasticsearch().awaitReady(Site.STARTING);
-        }
+    boolean isReadyFor(Fault fault) {
+        return (!fault.targets().contains(Target.KAFKA) || site.isKafkaReady())
+                && (!fault.targets().contains(Target.ELASTICSEARCH) || site.isElasticsearchReady());
     }
 
     private void block(boolean blocked) {

@@ -38,11 +38,16 @@ final class Chaos {
         this.session = session;
     }
 
-    void run(Schedule schedule) {
+    /// @param halfway runs once in the midst of it
+    void run(Schedule schedule, Runnable halfway) {
         for (Strike strike : schedule.strikes()) {
+            if (strike.number() == schedule.strikes().size() / 2) {
+                tell("halfway");
+                halfway.run();
+            }
             mendWhatMeets(strike.fault());
             awaitWork();
-            breakage.awaitTarget(strike.fault());
+            awaitTarget(strike.fault());
             breakage.strike(strike.fault());
             begin(strike);
             waitUntil(Instant.now().plus(strike.then()));
@@ -82,6 +87,16 @@ final class Chaos {
             if (!ongoing.isEmpty()) {
                 return;
             }
+        }
+    }
+
+    private void awaitTarget(Fault next) {
+        Instant end = Instant.now().plus(Site.STARTING);
+        while (!breakage.isReadyFor(next)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("What %s needs is not back".formatted(next));
+            }
+            waitUntil(Instant.now().plus(LOOK));
         }
     }
 

@@ -26,6 +26,8 @@ class LedgerIT {
     /// Events a second: every fault meets some, and two cores have time left for the faults.
     private static final int RATE = 100;
 
+    private static final int WITHOUT_KEYS = 3;
+
     /// Of a broken promise, some examples say enough.
     private static final int SHOWN = 20;
 
@@ -33,25 +35,12 @@ class LedgerIT {
 
     @Test
     void endsOnTheNewestOfEveryDocumentWhateverIsBrokenMeanwhile() {
-        Schedule schedule = Schedule.of(SEED, FAULTS);
         say("spana.seed=%d spana.faults=%d".formatted(SEED, FAULTS));
         try (Site site = Site.start();
                 Log log = new Log(site.kafka().bootstrapServers())) {
-            Topics topics = new Topics(log.admin());
-            Chaos chaos = new Chaos(site, topics.sessionTimeout());
+            Chaos chaos = new Chaos(site, new Topics(log.admin()).sessionTimeout());
             Ledger ledger = new Ledger();
-            topics.create();
-            site.first().start();
-            Index index;
-            try {
-                publishDuring(chaos, schedule, new Stage(site, topics, ledger));
-                index = Index.read(site.elasticsearch().uri());
-                log.awaitSettled("index-service-" + index.uuid(), CATCHING_UP);
-            } catch (RuntimeException e) {
-                throw new AssertionError(
-                        "Seed %d: %s%n%s".formatted(SEED, e.getMessage(), chaos.story()), e);
-            }
-            List<String> differences = new Audit(ledger, log, index).differences();
+            List<String> differences = differencesAfter(new Stage(site, log, ledger, chaos));
             say(
                     "%s%n%d events, %d documents, %d poison, %d differences"
                             .formatted(
@@ -66,22 +55,53 @@ class LedgerIT {
         }
     }
 
-    private record Stage(Site site, Topics topics, Ledger ledger) {}
+    private record Stage(Site site, Log log, Ledger ledger, Chaos chaos) {}
 
-    private static void publishDuring(Chaos chaos, Schedule schedule, Stage stage) {
+    /// Of the index that was rebuilt meanwhile, and of the old one, which waits for a roll-back.
+    private static List<String> differencesAfter(Stage stage) {
+        try {
+            Index old = publishDuringFaults(stage);
+            Index rebuilt = Index.read(stage.site.elasticsearch().uri());
+            List<Index> both = List.of(rebuilt, old);
+            both.forEach(
+                    index -> stage.log.awaitSettled("index-service-" + index.uuid(), CATCHING_UP));
+            return both.stream()
+                    .map(index -> new Audit(stage.ledger, stage.log, index))
+                    .flatMap(audit -> audit.differences().stream())
+                    .toList();
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError(
+                    "Seed %d: %s%n%s".formatted(SEED, e.getMessage(), stage.chaos.story()), e);
+        }
+    }
+
+    /// The index that searches read at the beginning.
+    private static Index publishDuringFaults(Stage stage) {
         Scribe scribe = new Scribe(SEED);
-        String servers = stage.site.kafka().bootstrapServers();
-        try (Publication publication = new Publication(servers, scribe, stage.ledger, RATE)) {
-            stage.topics.compactDocuments(false);
-            for (int i = 0; i < 3; i++) {
-                scribe.withoutKey().forEach(publication::send);
-            }
-            publication.flush();
-            stage.topics.compactDocuments(true);
+        Topics topics = new Topics(stage.log.admin());
+        topics.create();
+        stage.site.first().start();
+        try (Publication publication =
+                new Publication(
+                        stage.site.kafka().bootstrapServers(), scribe, stage.ledger, RATE)) {
+            publishWithoutKeys(topics, scribe, publication);
             publication.start();
             stage.site.first().service().awaitReady();
-            chaos.run(schedule);
+            Index old = Index.read(stage.site.elasticsearch().uri());
+            Rebuilding rebuilding = new Rebuilding(stage.site.first());
+            stage.chaos.run(Schedule.of(SEED, FAULTS), rebuilding::start);
+            rebuilding.awaitSwapped();
+            return old;
         }
+    }
+
+    private static void publishWithoutKeys(Topics topics, Scribe scribe, Publication publication) {
+        topics.compactDocuments(false);
+        for (int i = 0; i < WITHOUT_KEYS; i++) {
+            scribe.withoutKey().forEach(publication::send);
+        }
+        publication.flush();
+        topics.compactDocuments(true);
     }
 
     @SuppressWarnings("SystemOut")

@@ -69,6 +69,15 @@ public record Site(
                 Lifetime.WITH_PARENT);
     }
 
+    public boolean isKafkaReady() {
+        String address = kafka.bootstrapServers();
+        return KafkaBroker.isReady(Integer.parseInt(address.substring(address.indexOf(':') + 1)));
+    }
+
+    public boolean isElasticsearchReady() {
+        return ElasticsearchNode.isReady(elasticsearch.uri().getPort());
+    }
+
     /// Everything is mended, and one instance is ready.
     public void awaitHealthy() {
         kafka.awaitReady(STARTING);
