@@ -42,6 +42,8 @@ class TopicsIT {
     @SuppressWarnings("NullAway.Init")
     private static Index index;
 
+    private static int acknowledged;
+
     private static final Ledger ledger = new Ledger();
     private static final Scribe scribe = new Scribe(1).withoutPoison();
 
@@ -136,6 +138,7 @@ class TopicsIT {
                     HttpResponse<String> answer = ask("POST", "/api/v1/log/acknowledge");
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
                 });
+        acknowledged++;
     }
 
     private static HttpResponse<String> ask(String method, String path) throws Exception {
@@ -151,7 +154,9 @@ class TopicsIT {
         log.awaitSettled(group(), PATIENCE);
     }
 
+    /// Each acknowledged log is read from its beginning, by a group of its own.
     private static String group() {
-        return "index-service-" + index.uuid();
+        String first = "index-service-" + index.uuid();
+        return acknowledged == 0 ? first : first + "-" + acknowledged;
     }
 }
