@@ -135,8 +135,7 @@ final class PiecewiseEntity implements HttpEntity, AsyncEntityProducer {
     @Override
     public InputStream getContent() {
         return new SequenceInputStream(
-                Collections.enumeration(
-                        pieces.stream().map(ByteArrayInputStream::new).toList()));
+                Collections.enumeration(pieces.stream().map(ByteArrayInputStream::new).toList()));
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 
 /// Bounds of how hard Elasticsearch is worked.
 ///
-/// @param maxConcurrency bulk requests in flight, at most, from this instance; how many there are is
-///   found out all the time
+/// @param maxConcurrency bulk requests in flight, at most, from this instance; how many there are
+///   is found out all the time
 @Validated
 @ConfigurationProperties("spana.pace")
 record PaceProperties(@DefaultValue("8") @Min(1) @Max(64) int maxConcurrency) {}
