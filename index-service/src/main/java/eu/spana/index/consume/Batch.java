@@ -116,6 +116,10 @@ final class Batch {
         burial.slot().failedBy("The dead letter could not be published");
     }
 
+    boolean hasOpenDocuments() {
+        return !gathered.isEmpty() || !documents.isEmpty();
+    }
+
     boolean isSettled() {
         return gathered.isEmpty() && documents.isEmpty() && burials.isEmpty();
     }

@@ -59,7 +59,7 @@ final class BatchSettler {
         alone.getOrDefault(true, List.of())
                 .forEach(one -> write(feed, List.of(one), attempt, stopped));
         attempt.count();
-        if (attempt.isBlocked()) {
+        if (attempt.isBlocked() || saysNothing(attempt, batch)) {
             return attempt.result();
         }
         List<Burial> burials = batch.takeBurials();
@@ -68,6 +68,12 @@ final class BatchSettler {
         }
         bury(feed, burials, attempt);
         return attempt.result();
+    }
+
+    /// Nothing could be written. Faulty events wait for the sound ones, so that an outage is not
+    /// taken for an epidemic.
+    private static boolean saysNothing(Attempt attempt, Batch batch) {
+        return attempt.taken() == 0 && batch.hasOpenDocuments();
     }
 
     private void write(
