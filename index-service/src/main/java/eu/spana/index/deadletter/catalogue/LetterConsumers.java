@@ -21,7 +21,8 @@ final class LetterConsumers {
         this.patienceMillis = Math.toIntExact(properties.patience().toMillis());
     }
 
-    /// For everything there is. What it holds unread is bounded by `fetch.max.bytes`.
+    /// For everything there is. What it holds unread is bounded by `fetch.max.bytes`, compressed,
+    /// and what it hands out by `max.poll.records`.
     Consumer<byte[], byte[]> forAll() {
         return open(Map.of());
     }
