@@ -86,7 +86,8 @@ public final class RunningService implements AutoCloseable {
     /// @param name such as `spana_index_buffered_bytes`, with a label after it where that matters:
     ///   `spana_index_alarms_total{alarm="stuck"`
     public double metric(String name) {
-        String prefix = name.replace("{", "{application=\"index-service\",");
+        String[] parts = name.split("\\{", 2);
+        String label = parts.length == 1 ? "" : parts[1];
         List<String> lines =
                 RestClient.create()
                         .get()
@@ -94,8 +95,7 @@ public final class RunningService implements AutoCloseable {
                         .retrieve()
                         .requiredBody(String.class)
                         .lines()
-                        .filter(line -> line.startsWith(prefix))
-                        .filter(line -> "{ ,}".indexOf(line.charAt(prefix.length())) >= 0)
+                        .filter(line -> line.startsWith(parts[0] + "{") && line.contains(label))
                         .toList();
         return lines.isEmpty()
                 ? -1
