@@ -102,7 +102,7 @@ final class Attempt {
 
     /// @param faulty events that are to become dead letters, as far as that is new
     Tally tally(int faulty) {
-        return new Tally(stored, stale, faulty);
+        return new Tally(stored, stale, superseded, faulty);
     }
 
     int taken() {

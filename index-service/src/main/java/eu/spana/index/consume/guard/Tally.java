@@ -4,10 +4,11 @@ package eu.spana.index.consume.guard;
 ///
 /// @param stored new in the index
 /// @param stale in the index already, or outdated by what is there
+/// @param superseded by one that was sent with them
 /// @param faulty would be dead letters, for the first time
-public record Tally(int stored, int stale, int faulty) {
+public record Tally(int stored, int stale, int superseded, int faulty) {
 
     int sound() {
-        return stored + stale;
+        return stored + stale + superseded;
     }
 }

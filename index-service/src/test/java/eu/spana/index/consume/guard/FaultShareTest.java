@@ -60,4 +60,10 @@ class FaultShareTest {
         assertThat(off.admits(0, 5000)).isTrue();
         assertThat(off.admits(0, 5000)).isTrue();
     }
+
+    /// A backlog holds many revisions of the same documents, of which one each is sent.
+    @Test
+    void countsEventsThatOthersSupersedeAsSound() {
+        assertThat(new Tally(100, 10, 890, 30).sound()).isEqualTo(1000);
+    }
 }
