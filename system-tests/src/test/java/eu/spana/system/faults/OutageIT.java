@@ -35,7 +35,7 @@ class OutageIT {
     @Test
     void costsTimeButNeitherMemoryNorItsPlaceInTheGroup() {
         Ledger ledger = new Ledger();
-        Scribe scribe = new Scribe(SECONDS);
+        Scribe scribe = new Scribe(SECONDS).withoutPoison();
         try (Site site = Site.start();
                 Log log = new Log(site.kafka().bootstrapServers())) {
             new Topics(log.admin()).create();
