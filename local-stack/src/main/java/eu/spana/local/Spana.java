@@ -25,6 +25,7 @@ public final class Spana {
     private Spana() {}
 
     public static void main(String[] arguments) {
+        // A program for the command line: what it prints is its interface.
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var commandLine =
                 new CommandLine(new Spana())

@@ -38,6 +38,7 @@ class FuzzTest {
 
     @Test
     void survivesWhateverIsDoneToSoundDocuments() throws IOException {
+        // Also where the run is cut off, as by a hang, and no assertion can tell the seed.
         System.out.printf("Fuzz test: %d cases, -Dspana.fuzz.seed=%d%n", CASES, SEED);
         var limits = new ForkLimits(2, 192L << 20, LONGEST, Duration.ofMinutes(5));
         try (var forks = new Forks(limits)) {

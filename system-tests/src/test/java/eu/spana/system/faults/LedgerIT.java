@@ -104,7 +104,7 @@ class LedgerIT {
         topics.compactDocuments(true);
     }
 
-    @SuppressWarnings("SystemOut")
+    @SuppressWarnings("SystemOut") // the seed also of a run that is cut off, the story of each
     private static void say(String line) {
         System.out.println(line);
     }

@@ -40,6 +40,7 @@ public final class ForkHost {
     private static void say(Forks forks, byte[] content, String type, String property)
             throws UnreadableContent {
         var sent = new SentContent(content, "", type);
+        // How this process answers the test that started it.
         System.out.println(forks.parse("test", sent).getFirst().get(property));
     }
 

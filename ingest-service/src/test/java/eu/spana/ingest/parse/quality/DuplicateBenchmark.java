@@ -41,6 +41,7 @@ public final class DuplicateBenchmark {
         }
     }
 
+    /// The table is the product.
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private DuplicateBenchmark() {}

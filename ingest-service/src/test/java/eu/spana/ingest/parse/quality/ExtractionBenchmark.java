@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 /// measure (`pages`, `segments`, `dates`; all when none is named), `--save FILE` to keep the scores
 /// of each page, `--against FILE` to compare with kept ones.
 public final class ExtractionBenchmark {
+    /// The table is the product.
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Scores scores = new Scores();
     private final CpuMeasure cpu = new CpuMeasure();

@@ -22,6 +22,7 @@ import java.util.zip.GZIPInputStream;
 public final class LanguageBenchmark {
     private record Labelled(String language, String text) {}
 
+    /// The table is the product.
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final LanguageDetector detector = new LanguageDetector();
     private final OfficialOpenNlp openNlp = new OfficialOpenNlp();
