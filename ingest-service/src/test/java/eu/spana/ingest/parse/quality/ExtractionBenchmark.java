@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 public final class ExtractionBenchmark {
     /// The table is the product.
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
     private final Scores scores = new Scores();
     private final CpuMeasure cpu = new CpuMeasure();
     private final DocumentParser parser = TestParsers.parser();

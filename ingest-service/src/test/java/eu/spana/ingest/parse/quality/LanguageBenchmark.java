@@ -24,6 +24,7 @@ public final class LanguageBenchmark {
 
     /// The table is the product.
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
     private final LanguageDetector detector = new LanguageDetector();
     private final OfficialOpenNlp openNlp = new OfficialOpenNlp();
 
