@@ -100,11 +100,6 @@ final class Attempt {
         }
     }
 
-    /// @param faulty events that are to become dead letters, as far as that is new
-    Tally tally(int faulty) {
-        return new Tally(stored, stale, superseded, faulty);
-    }
-
     int taken() {
         return stored + stale;
     }
@@ -113,10 +108,7 @@ final class Attempt {
         meters.count("stored", stored);
         meters.count("stale", stale);
         meters.count("superseded", superseded);
-    }
-
-    boolean isBlocked() {
-        return stopReason != null;
+        batch.count(new Tally(stored, stale, superseded, 0));
     }
 
     Pass result() {

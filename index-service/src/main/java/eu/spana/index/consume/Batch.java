@@ -1,6 +1,7 @@
 package eu.spana.index.consume;
 
 import eu.spana.document.DocumentId;
+import eu.spana.index.consume.guard.Tally;
 import eu.spana.index.consume.offsets.Slot;
 import eu.spana.index.deadletter.Fault;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Events that are settled together, grouped by document. Belongs to one thread at a time: it grows
 /// in the polling thread, a writing thread sends what is open, and the polling thread takes what
@@ -20,6 +22,7 @@ final class Batch {
     private List<Candidates> documents = List.of();
     private List<Burial> burials = new ArrayList<>();
     private List<Slot> settled = new ArrayList<>();
+    private Tally tally = Tally.EMPTY;
     private int skipped;
     private int events;
     private long bytes;
@@ -75,11 +78,23 @@ final class Batch {
         return taken;
     }
 
+    /// Adds what became of documents in one attempt.
+    void count(Tally attempt) {
+        tally = tally.plus(attempt);
+    }
+
     /// Hands over all events that are to become dead letters. Each is settled or kept then.
-    List<Burial> takeBurials() {
-        List<Burial> taken = burials;
+    ///
+    /// @return empty while a document is open: faulty events are judged beside all sound ones of
+    ///   their batch, or an outage would be taken for an epidemic
+    Optional<Burials> takeBurials() {
+        if (hasOpenDocuments()) {
+            return Optional.empty();
+        }
+        Burials taken = new Burials(burials, tally);
         burials = new ArrayList<>();
-        return taken;
+        tally = Tally.EMPTY;
+        return Optional.of(taken);
     }
 
     /// How many events had nothing to do; they are settled from the beginning.
@@ -116,12 +131,8 @@ final class Batch {
         burial.slot().failedBy("The dead letter could not be published");
     }
 
-    boolean hasOpenDocuments() {
-        return !gathered.isEmpty() || !documents.isEmpty();
-    }
-
     boolean isSettled() {
-        return gathered.isEmpty() && documents.isEmpty() && burials.isEmpty();
+        return burials.isEmpty() && !hasOpenDocuments();
     }
 
     /// Takes out what was settled.
@@ -147,5 +158,9 @@ final class Batch {
 
     boolean isDue(long nanoTime) {
         return nanoTime - dueAt >= 0;
+    }
+
+    private boolean hasOpenDocuments() {
+        return !gathered.isEmpty() || !documents.isEmpty();
     }
 }

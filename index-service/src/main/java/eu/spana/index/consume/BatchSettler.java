@@ -59,21 +59,9 @@ final class BatchSettler {
         alone.getOrDefault(true, List.of())
                 .forEach(one -> write(feed, List.of(one), attempt, stopped));
         attempt.count();
-        if (attempt.isBlocked() || saysNothing(attempt, batch)) {
-            return attempt.result();
-        }
-        List<Burial> burials = batch.takeBurials();
-        if (!guards.of(feed).admits(attempt.tally(unheardOf(burials)))) {
-            return new Pass.Blocked(epidemic(burials));
-        }
-        bury(feed, burials, attempt);
-        return attempt.result();
-    }
-
-    /// Nothing could be written. Faulty events wait for the sound ones, so that an outage is not
-    /// taken for an epidemic.
-    private static boolean saysNothing(Attempt attempt, Batch batch) {
-        return attempt.taken() == 0 && batch.hasOpenDocuments();
+        return batch.takeBurials()
+                .map(burials -> bury(feed, burials, attempt))
+                .orElseGet(attempt::result);
     }
 
     private void write(
@@ -87,16 +75,17 @@ final class BatchSettler {
         taken.addAndGet(attempt.taken() - before);
     }
 
-    private static int unheardOf(List<Burial> burials) {
-        return (int) burials.stream().filter(burial -> !burial.admitted()).count();
+    private Pass bury(Feed feed, Burials burials, Attempt attempt) {
+        if (!guards.of(feed).admits(burials.tally())) {
+            return new Pass.Blocked(
+                    "Too many events would become dead letters at once, as with %s"
+                            .formatted(burials.last()));
+        }
+        publish(feed, burials.all(), attempt);
+        return attempt.result();
     }
 
-    private static String epidemic(List<Burial> burials) {
-        return "Too many events would become dead letters at once, as with %s"
-                .formatted(burials.isEmpty() ? "those before" : burials.getLast().fault());
-    }
-
-    private void bury(Feed feed, List<Burial> burials, Attempt attempt) {
+    private void publish(Feed feed, List<Burial> burials, Attempt attempt) {
         List<CompletableFuture<Void>> acknowledgements =
                 burials.stream()
                         .map(burial -> new DeadLetter(burial.slot().origin(), burial.fault()))

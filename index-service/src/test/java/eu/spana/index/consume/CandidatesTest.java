@@ -2,18 +2,11 @@ package eu.spana.index.consume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.spana.document.DocumentId;
-import eu.spana.document.DocumentVersion;
 import eu.spana.index.consume.offsets.Slots;
-import eu.spana.index.write.Revision;
-import eu.spana.index.write.SourceReaders;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-    private static final DocumentId ID = new DocumentId("a");
-
     private final Candidates candidates = new Candidates();
 
     @Test
@@ -49,16 +42,7 @@ class CandidatesTest {
     }
 
     private void add(long rank, long offset) {
-        ConsumerRecord<byte[], byte[]> event =
-                new ConsumerRecord<>("documents", 0, offset, new byte[0], new byte[0]);
-        candidates.add(
-                Slots.of(event),
-                new Event.Change(
-                        event,
-                        new Revision(
-                                ID,
-                                rank,
-                                SourceReaders.withDefaults().tombstone(ID, new DocumentVersion(1))),
-                        null));
+        Event.Change change = Changes.of("a", rank, offset);
+        candidates.add(Slots.of(change.origin()), change);
     }
 }

@@ -28,8 +28,7 @@ final class FaultShare {
             epidemic = sound + bad == 0 || bad > most * (sound + bad);
             return !epidemic;
         }
-        add(sound, false);
-        add(bad, true);
+        add(sound, bad);
         if (faults > most * faulty.length) {
             epidemic = true;
             forget();
@@ -37,12 +36,18 @@ final class FaultShare {
         return !epidemic;
     }
 
-    private void add(int events, boolean fault) {
-        for (int i = 0; i < Math.min(events, faulty.length); i++) {
-            faults += (fault ? 1 : 0) - (faulty[next] ? 1 : 0);
-            faulty[next] = fault;
-            next = (next + 1) % faulty.length;
+    /// Evenly mixed: of a batch larger than the window, what is seen has the same share.
+    private void add(long sound, long bad) {
+        long events = sound + bad;
+        for (long i = Math.max(0, events - faulty.length); i < events; i++) {
+            add((i + 1) * bad / events > i * bad / events);
         }
+    }
+
+    private void add(boolean fault) {
+        faults += (fault ? 1 : 0) - (faulty[next] ? 1 : 0);
+        faulty[next] = fault;
+        next = (next + 1) % faulty.length;
     }
 
     private void forget() {

@@ -21,6 +21,14 @@ class FaultShareTest {
     }
 
     @Test
+    void takesABatchLargerThanTheWindowForWhatItIs() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(share.admits(850, 150)).isTrue();
+        }
+        assertThat(share.admits(700, 300)).isFalse();
+    }
+
+    @Test
     void admitsNothingOnceMoreThanAFifthIsFaulty() {
         assertThat(share.admits(400, 0)).isTrue();
         assertThat(share.admits(0, 100)).isTrue();
