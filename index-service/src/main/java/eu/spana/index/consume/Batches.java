@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -32,6 +33,10 @@ final class Batches {
     private final Deque<Batch> ready = new ArrayDeque<>();
     private final List<Batch> waiting = new ArrayList<>();
     private final List<InWork> inWork = new ArrayList<>();
+
+    /// A permit for each pass that ended since someone waited for one.
+    private final Semaphore ended = new Semaphore(0);
+
     private Batch growing = new Batch();
     private long bytes;
     private Settlement settlement = new Settlement.Settled();
@@ -99,6 +104,17 @@ final class Batches {
         }
     }
 
+    /// Waits until something that is being written is done with.
+    void awaitOne(Duration longest) {
+        try {
+            if (ended.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+                ended.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// Gives what is being written some time, and takes it back.
     void await() {
         CompletableFuture<?>[] passes =
@@ -152,12 +168,10 @@ final class Batches {
     }
 
     private void send(Batch batch, long now) {
-        inWork.add(
-                new InWork(
-                        batch,
-                        CompletableFuture.supplyAsync(
-                                () -> settler.settle(batch, stop::isRaised), writers),
-                        now));
+        CompletableFuture<Pass> pass =
+                CompletableFuture.supplyAsync(() -> settler.settle(batch, stop::isRaised), writers)
+                        .whenComplete((outcome, failure) -> ended.release());
+        inWork.add(new InWork(batch, pass, now));
     }
 
     private void collect(InWork done) {

@@ -19,8 +19,12 @@ import java.util.List;
 final class DocumentListener implements ConsumerRebalanceListener {
     private static final List<String> TOPICS = List.of(Topic.DOCUMENTS_NAME, Topic.REMOVALS_NAME);
 
-    /// How long a settled batch may go unnoticed. A record that arrives ends the wait.
+    /// How long a settled batch may go unnoticed while there is room for more. A record that
+    /// arrives ends the wait.
     private static final Duration POLL = Duration.ofMillis(20);
+
+    /// How long the group waits for us while there is no room. A settled batch ends the wait.
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Consumer<byte[], byte[]> consumer;
     private final EventReader reader;
@@ -82,18 +86,28 @@ final class DocumentListener implements ConsumerRebalanceListener {
     }
 
     private void poll() {
-        boolean full = batches.areFull();
-        if (full) {
-            consumer.pause(consumer.assignment());
-        } else if (!consumer.paused().isEmpty()) {
+        if (batches.areFull()) {
+            pollPaused();
+            return;
+        }
+        if (!consumer.paused().isEmpty()) {
             consumer.resume(consumer.paused());
         }
+        add(consumer.poll(POLL));
+    }
+
+    /// Waits here rather than in the poll, which spins while it holds records of paused partitions.
+    private void pollPaused() {
         long before = System.nanoTime();
-        for (ConsumerRecord<byte[], byte[]> event : consumer.poll(POLL)) {
+        consumer.pause(consumer.assignment());
+        batches.awaitOne(PAUSE);
+        add(consumer.poll(Duration.ZERO));
+        watch.paused(Duration.ofNanos(System.nanoTime() - before));
+    }
+
+    private void add(Iterable<ConsumerRecord<byte[], byte[]>> events) {
+        for (ConsumerRecord<byte[], byte[]> event : events) {
             batches.add(offsets.opened(event), reader.read(event));
-        }
-        if (full) {
-            watch.paused(Duration.ofNanos(System.nanoTime() - before));
         }
     }
 

@@ -11,6 +11,7 @@ import eu.spana.index.TestLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 
 /// What is missing or broken costs time, not documents.
@@ -37,6 +38,27 @@ class OutageIT {
 
             await().until(() -> TestIndex.count() == DOCUMENTS);
             assertThat(TestLog.deadLetters()).isEmpty();
+        }
+    }
+
+    /// A poll that holds records of paused partitions returns at once.
+    @Test
+    void restsWhileItHoldsAllItCanHold() {
+        try (RunningService service =
+                RunningService.start(
+                        "--spana.consume.batch-size=2KB", "--spana.consume.buffer-size=2KB")) {
+            await().until(() -> service.readiness().equals("UP"));
+            refuseWith429(true);
+            publish(DOCUMENTS);
+            await().until(() -> service.metric("spana_index_paused_seconds_total") > 0);
+            double before = service.metric("spana_index_paused_seconds_total");
+            Duration busyBefore = PollingThreads.busy();
+
+            await().until(() -> service.metric("spana_index_paused_seconds_total") > before + 3);
+
+            assertThat(PollingThreads.busy().minus(busyBefore)).isLessThan(Duration.ofMillis(600));
+            refuseWith429(false);
+            await().until(() -> TestIndex.count() == DOCUMENTS);
         }
     }
 
