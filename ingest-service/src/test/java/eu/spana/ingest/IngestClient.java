@@ -3,7 +3,6 @@ package eu.spana.ingest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Speaks to the service as any caller would, over the wire.
 public final class IngestClient {
@@ -50,14 +53,20 @@ public final class IngestClient {
     }
 
     public Answer send(HttpRequest.Builder request) {
+        HttpRequest built = request.build();
+        CompletableFuture<HttpResponse<String>> pending =
+                http.sendAsync(built, BodyHandlers.ofString());
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            // The client's own limit ends with the head of the answer.
+            HttpResponse<String> response =
+                    pending.get(built.timeout().orElseThrow().toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.body());
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
+        } catch (ExecutionException | TimeoutException failure) {
+            pending.cancel(true);
+            throw new IllegalStateException("No whole answer from " + built.uri(), failure);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interruption);

@@ -1,0 +1,93 @@
+package eu.spana.ingest.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.google.common.collect.Lists;
+
+import eu.spana.engines.EngineConnections;
+import eu.spana.ingest.IngestClient;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// Ten thousand damaged documents over HTTP: no 5xx, no hang, no leak. `-Dspana.fuzz.cases` asks
+/// for more, `-Dspana.fuzz.seed` for the same again. Memory for uploads is scarce, so that what is
+/// not given back is soon missed.
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spana.ingest.receive.upload-memory=28MB",
+            "spana.ingest.parse.forks=" + FuzzIT.FORKS,
+            "spana.ingest.parse.fork-idle=5m"
+        })
+@Import(EngineConnections.class)
+class FuzzIT {
+    static final int FORKS = 2;
+
+    private static final int CASES = Integer.getInteger("spana.fuzz.cases", 10_000);
+    private static final long SEED = Long.getLong("spana.fuzz.seed", System.nanoTime());
+
+    /// Of so many documents one comes alone, the others in batches.
+    private static final int ALONE = 5;
+
+    private static final int BATCH = 100;
+
+    /// Ten seconds are promised; a fork that starts on a busy machine takes some of its own.
+    private static final double LONGEST_SECONDS = 12;
+
+    @Autowired MeterRegistry meters;
+    @LocalServerPort int port;
+
+    private final DamagedSamples samples = new DamagedSamples(SEED);
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void answersWhateverIsDoneToSoundDocuments()
+            throws IOException, ExecutionException, InterruptedException {
+        System.out.printf("Fuzz test: %d cases, -Dspana.fuzz.seed=%d%n", CASES, SEED);
+        var client = new IngestClient(port);
+        await().until(() -> client.get("/actuator/health/readiness").status() == 200);
+        var submitter = new Submitter(client);
+        try (var faults = new LoggedFaults()) {
+            submit(submitter, samples.between(0, CASES / 4));
+            Residue before = Residue.now();
+            submit(submitter, samples.between(CASES / 4, CASES));
+            Residue after = Residue.now();
+
+            System.out.printf("Fuzz test: %s, then %s%n", before, after);
+            after.assertNotMuchMoreThan(before, FORKS);
+            assertThat(faults.all()).isEmpty();
+        }
+        assertThat(meters.get("spana.ingest.parse").timer().max(TimeUnit.SECONDS))
+                .as("longest parse in seconds")
+                .isPositive()
+                .isLessThan(LONGEST_SECONDS);
+        assertThat(submitter.batch(samples.sound())).containsOnly(202);
+    }
+
+    private static void submit(Submitter submitter, List<BadDocument> documents)
+            throws ExecutionException, InterruptedException {
+        int alone = documents.size() / ALONE;
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var singles =
+                    callers.submit(() -> documents.subList(0, alone).forEach(submitter::single));
+            Lists.partition(documents.subList(alone, documents.size()), BATCH)
+                    .forEach(submitter::batch);
+            singles.get();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package eu.spana.ingest.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
+import com.sun.management.UnixOperatingSystemMXBean;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// What this process, with the service in it, holds at one moment when nothing is under way.
+///
+/// @param heap in bytes, after a collection
+/// @param handles open files and sockets
+/// @param threads of both kinds
+/// @param forks that run
+/// @param files of theirs on disk
+record Residue(long heap, long handles, long threads, long forks, long files) {
+    /// Compiled code, caches of parsers, the memory of sites.
+    private static final long HEAP = 12L << 20;
+
+    private static final int HANDLES = 12;
+    private static final int THREADS = 12;
+    private static final int FILES = 4;
+
+    static Residue now() throws IOException {
+        return new Residue(heapInUse(), openHandles(), liveThreads(), runningForks(), forkFiles());
+    }
+
+    void assertNotMuchMoreThan(Residue before, int maxForks) {
+        assertThat(heap - before.heap).as("bytes more on the heap").isLessThan(HEAP);
+        assertThat(handles - before.handles).as("handles more").isLessThan(HANDLES);
+        assertThat(threads - before.threads).as("threads more").isLessThan(THREADS);
+        assertThat(files - before.files).as("files of forks more").isLessThan(FILES);
+        assertThat(forks).as("forks").isLessThanOrEqualTo(maxForks);
+    }
+
+    private static long heapInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static long openHandles() {
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof UnixOperatingSystemMXBean system
+                ? system.getOpenFileDescriptorCount()
+                : 0;
+    }
+
+    /// Virtual threads are in a dump only.
+    private static long liveThreads() throws IOException {
+        Path folder = Files.createTempDirectory("threads");
+        Path dump = folder.resolve("dump.txt");
+        try {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                    .dumpThreads(dump.toString(), ThreadDumpFormat.TEXT_PLAIN);
+            try (Stream<String> lines = Files.lines(dump)) {
+                return lines.filter(line -> line.startsWith("#")).count();
+            }
+        } finally {
+            Files.deleteIfExists(dump);
+            Files.delete(folder);
+        }
+    }
+
+    private static long runningForks() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("ForkMain"))
+                .count();
+    }
+
+    private static long forkFiles() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        String own = "spana-forks-" + ProcessHandle.current().pid() + "-";
+        long files = 0;
+        try (Stream<Path> folders = Files.list(temporary)) {
+            for (Path folder : folders.filter(each -> isNamed(each, own)).toList()) {
+                try (Stream<Path> paths = Files.walk(folder)) {
+                    files += paths.count();
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean isNamed(Path path, String prefix) {
+        return path.getFileName().toString().startsWith(prefix);
+    }
+}
