@@ -25,7 +25,8 @@ final class FileExtract {
         List<String> paragraphs = new ArrayList<>(paragraphsOf(document, page));
         int titleAt = stated.isEmpty() ? TitleLine.indexIn(paragraphs) : paragraphs.indexOf(stated);
         String title = titleAt >= 0 ? paragraphs.get(titleAt) : stated;
-        if (titleAt >= 0) {
+        // A file of one line is its own title.
+        if (titleAt >= 0 && paragraphs.size() > 1) {
             paragraphs.remove(titleAt);
         }
         String body = Paragraphs.join(paragraphs);
