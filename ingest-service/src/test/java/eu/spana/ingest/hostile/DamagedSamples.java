@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Samples of every format, each damaged in another way. The same seed gives the same.
 final class DamagedSamples {
     /// Forks take ten times as long: one document of so many goes to them.
-    private static final int FORKED = 12;
+    private static final int FORKED = 6;
 
     /// One of so many claims to be something else.
     private static final int MISLABELLED = 10;

@@ -71,7 +71,7 @@ final class Submitter {
     }
 
     private static void assertClear(BadDocument document, int status, JsonNode problem) {
-        assertThat(status).as(document.name()).isIn(202, 400, 413, 415, 422);
+        assertThat(status).as("%s: %s", document.name(), problem).isIn(202, 413, 415, 422);
         if (status != 202) {
             assertThat(problem.at("/type").asString(""))
                     .as(document.name())
