@@ -17,6 +17,8 @@ import java.time.Duration;
 ///   nothing
 /// @param batchSize most bytes in a batch, unless a single event is larger; measured: more gains
 ///   nothing, and Elasticsearch takes 100 MB at most
+/// @param pollSize most bytes in a poll, unless a single event is larger; with the buffer the bound
+///   of memory
 /// @param linger how long events wait for others while a bulk request is under way; otherwise not
 ///   at all
 /// @param bufferSize bytes of events that are not settled; with more, partitions pause
@@ -31,6 +33,7 @@ import java.time.Duration;
 record ConsumeProperties(
         @DefaultValue("1000") @Min(1) @Max(10_000) int batchDocuments,
         @DefaultValue("3MB") @NotNull DataSize batchSize,
+        @DefaultValue("3MB") @NotNull DataSize pollSize,
         @DefaultValue("50ms") @NotNull Duration linger,
         @DefaultValue("32MB") @NotNull DataSize bufferSize,
         @DefaultValue("500ms") @NotNull Duration commitInterval,
@@ -49,6 +52,9 @@ record ConsumeProperties(
         if (bufferSize.compareTo(batchSize) < 0) {
             throw new IllegalArgumentException(
                     "spana.consume.buffer-size is not smaller than batch-size");
+        }
+        if (pollSize.toBytes() < 1) {
+            throw new IllegalArgumentException("spana.consume.poll-size is more than nothing");
         }
         if (linger.isNegative()) {
             throw new IllegalArgumentException("spana.consume.linger is not negative");

@@ -56,13 +56,13 @@ final class Consumption {
         ThreadFactory threads =
                 Thread.ofPlatform().name("write-" + feed.index() + "-", 0).factory();
         ExecutorService writers = Executors.newCachedThreadPool(threads);
-        Consumer<byte[], byte[]> consumer = consumers.open(feed);
+        FeedConsumer events = consumers.open(feed);
+        Consumer<byte[], byte[]> consumer = events.consumer();
         Offsets offsets = new Offsets(consumer, properties.commitInterval());
         Batches batches =
                 new Batches(new FeedSettler(feed, settler), properties, backOff, writers, ownStop);
         try (Watch watch = new Watch(feed, consumer, offsets, properties.stuckAfter(), lag)) {
-            return new DocumentListener(consumer, reader, batches, offsets, watch, ownStop)
-                    .listen();
+            return new DocumentListener(events, reader, batches, offsets, watch, ownStop).listen();
         } catch (RuntimeException e) {
             log.error("Consumption failed", e);
             return new Settlement.Blocked(String.valueOf(e.getMessage()));

@@ -26,6 +26,7 @@ final class DocumentListener implements ConsumerRebalanceListener {
     /// How long the group waits for us while there is no room. A settled batch ends the wait.
     private static final Duration PAUSE = Duration.ofMillis(50);
 
+    private final FeedConsumer events;
     private final Consumer<byte[], byte[]> consumer;
     private final EventReader reader;
     private final Batches batches;
@@ -34,13 +35,14 @@ final class DocumentListener implements ConsumerRebalanceListener {
     private final StopSignal stop;
 
     DocumentListener(
-            Consumer<byte[], byte[]> consumer,
+            FeedConsumer events,
             EventReader reader,
             Batches batches,
             Offsets offsets,
             Watch watch,
             StopSignal stop) {
-        this.consumer = consumer;
+        this.events = events;
+        this.consumer = events.consumer();
         this.reader = reader;
         this.batches = batches;
         this.offsets = offsets;
@@ -93,7 +95,7 @@ final class DocumentListener implements ConsumerRebalanceListener {
         if (!consumer.paused().isEmpty()) {
             consumer.resume(consumer.paused());
         }
-        add(consumer.poll(POLL));
+        add(events.poll(POLL));
     }
 
     /// Waits here rather than in the poll, which spins while it holds records of paused partitions.
@@ -101,12 +103,12 @@ final class DocumentListener implements ConsumerRebalanceListener {
         long before = System.nanoTime();
         consumer.pause(consumer.assignment());
         batches.awaitOne(PAUSE);
-        add(consumer.poll(Duration.ZERO));
+        add(events.poll(Duration.ZERO));
         watch.paused(Duration.ofNanos(System.nanoTime() - before));
     }
 
-    private void add(Iterable<ConsumerRecord<byte[], byte[]>> events) {
-        for (ConsumerRecord<byte[], byte[]> event : events) {
+    private void add(Iterable<ConsumerRecord<byte[], byte[]>> polled) {
+        for (ConsumerRecord<byte[], byte[]> event : polled) {
             batches.add(offsets.opened(event), reader.read(event));
         }
     }

@@ -22,6 +22,7 @@ class ConsumePropertiesTest {
                         new ConsumeProperties(
                                 1000,
                                 DataSize.ofMegabytes(3),
+                                DataSize.ofMegabytes(3),
                                 Duration.ofMillis(50),
                                 DataSize.ofMegabytes(32),
                                 Duration.ofMillis(500),
@@ -38,6 +39,7 @@ class ConsumePropertiesTest {
                         bind(
                                 "spana.consume.batch-documents=10",
                                 "spana.consume.batch-size=1MB",
+                                "spana.consume.poll-size=4KB",
                                 "spana.consume.linger=0ms",
                                 "spana.consume.buffer-size=2MB",
                                 "spana.consume.commit-interval=1s",
@@ -50,6 +52,7 @@ class ConsumePropertiesTest {
                         new ConsumeProperties(
                                 10,
                                 DataSize.ofMegabytes(1),
+                                DataSize.ofKilobytes(4),
                                 Duration.ZERO,
                                 DataSize.ofMegabytes(2),
                                 Duration.ofSeconds(1),
@@ -67,6 +70,7 @@ class ConsumePropertiesTest {
                 "spana.consume.batch-documents=10001",
                 "spana.consume.batch-size=1023B",
                 "spana.consume.batch-size=51MB",
+                "spana.consume.poll-size=0B",
                 "spana.consume.linger=-1ms",
                 "spana.consume.buffer-size=2MB",
                 "spana.consume.stuck-after=0s",

@@ -21,10 +21,10 @@ final class LetterConsumers {
         this.patienceMillis = Math.toIntExact(properties.patience().toMillis());
     }
 
-    /// For everything there is. What it holds unread is bounded by `fetch.max.bytes`, compressed,
-    /// and what it hands out by `max.poll.records`.
+    /// For everything there is, a few at a time: each may have 10 MB. What it holds unread is
+    /// bounded by `fetch.max.bytes`, compressed.
     Consumer<byte[], byte[]> forAll() {
-        return open(Map.of());
+        return open(Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5));
     }
 
     /// For one record after another: a record of any size is fetched, and little beside it.
