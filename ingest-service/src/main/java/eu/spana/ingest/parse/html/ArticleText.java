@@ -3,6 +3,7 @@ package eu.spana.ingest.parse.html;
 import eu.spana.document.CutBlock;
 import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.furniture.FurnitureLines;
+import eu.spana.ingest.parse.furniture.LooseEnd;
 import eu.spana.ingest.parse.furniture.TrimmedText;
 import eu.spana.ingest.parse.html.content.MainText;
 import eu.spana.ingest.parse.html.type.PageType;
@@ -50,8 +51,11 @@ final class ArticleText {
             return new TrimmedText(trimmed.kept(), main.cutWith(trimmed.cut(), List.of()));
         }
         var edges = new ArticleEdges(metadata.authors(), metadata.tags());
-        TrimmedText text = edges.trim(trimmed.kept());
-        return new TrimmedText(text.kept(), main.cutWith(trimmed.cut(), text.cut()));
+        TrimmedText inner = edges.trim(trimmed.kept());
+        TrimmedText text = LooseEnd.cut(inner.kept());
+        List<CutBlock> ends = new ArrayList<>(inner.cut());
+        ends.addAll(text.cut());
+        return new TrimmedText(text.kept(), main.cutWith(trimmed.cut(), ends));
     }
 
     /// A post of one line is its own title.

@@ -7,6 +7,8 @@ import eu.spana.ingest.parse.html.rules.Selection;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Pattern;
+
 /// Finds the introduction of an article that stands above the box of its text: paragraphs below the
 /// headline, or in the same article.
 final class Lead {
@@ -16,14 +18,34 @@ final class Lead {
     /// Further up stands another part of the page.
     private static final int REACH = 40;
 
-    private final Selection selection;
+    /// Without a headline in reach, whole sentences this near to the text belong to it.
+    private static final int NEAR = 3;
 
-    Lead(Selection selection) {
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？][\"'”“’»)]?$");
+
+    private final Selection selection;
+    private final int start;
+    private final int end;
+
+    /// @param content of the article, all of which is below its lead
+    Lead(Selection selection, Box content) {
         this.selection = selection;
+        this.start = startOf(content);
+        this.end = content.firstBlock();
+    }
+
+    boolean has(int block) {
+        return block < end
+                && isText(block)
+                && (block >= start || (block >= end - NEAR && isSentence(block)));
+    }
+
+    private boolean isSentence(int block) {
+        return SENTENCE.matcher(selection.blocks().get(block).text()).find();
     }
 
     /// Number of the first block of the article.
-    int startOf(Box content) {
+    private int startOf(Box content) {
         int start = content.firstBlock();
         Box article = articleAround(content);
         int top = article == null ? 0 : article.firstBlock();
@@ -35,7 +57,7 @@ final class Lead {
         return article == null ? start : Math.max(top, start - REACH);
     }
 
-    boolean isLead(int block) {
+    private boolean isText(int block) {
         Block text = selection.blocks().get(block);
         return text.chars() >= MIN_CHARS && text.linkDensity() < .3;
     }

@@ -10,6 +10,8 @@ import eu.spana.ingest.parse.html.type.PageTypeGuess;
 
 import org.jsoup.nodes.Document;
 
+import java.util.List;
+
 /// The main content of a page. The page itself stays as it is.
 public final class MainContent {
     /// Share of the page that its marked main part must hold to be all of its content.
@@ -40,7 +42,9 @@ public final class MainContent {
                 type == PageType.ARTICLE
                         ? agreed(candidates, selection, outline)
                         : mainPart(outline, selection, candidates);
-        cutOutside(content, selection);
+        List<Box> sections =
+                type == PageType.ARTICLE ? SameKind.beside(content, outline, selection) : List.of();
+        cutOutside(content, sections, selection);
         selection.sum();
         LinkBlocks.cut(selection, content, type);
         selection.sum();
@@ -54,13 +58,15 @@ public final class MainContent {
         return isSmall ? mainPart(outline, selection, candidates) : agreed;
     }
 
-    private static void cutOutside(Box content, Selection selection) {
-        var lead = new Lead(selection);
-        int start = lead.startOf(content);
+    private static void cutOutside(Box content, List<Box> sections, Selection selection) {
+        var lead = new Lead(selection, content);
         for (int i = 0; i < selection.blocks().size(); i++) {
-            boolean isBefore = i < content.firstBlock();
-            boolean isLead = isBefore && i >= start && lead.isLead(i);
-            if ((isBefore && !isLead) || i >= content.endBlock()) {
+            int block = i;
+            boolean isIn =
+                    content.holds(block)
+                            || lead.has(block)
+                            || sections.stream().anyMatch(section -> section.holds(block));
+            if (!isIn) {
                 selection.cut(i, "outside");
             }
         }

@@ -72,6 +72,10 @@ public final class Box {
         return endBlock;
     }
 
+    public boolean holds(int block) {
+        return block >= firstBlock && block < endBlock;
+    }
+
     public int chars() {
         return chars;
     }

@@ -88,6 +88,37 @@ class MainContentTest {
     }
 
     @Test
+    void addsTheSentencesRightAboveTheTextOfAPageWithoutAMainHeading() {
+        String lead = "Investigators found the gang that had stopped every crane of the harbour.";
+        MainText main =
+                read(
+                        """
+                        <div><p>The Courier tells you all that happens on the coast, each day.</p>
+                        <h2>Storm</h2><p>%s</p><p>All you have to know about the storm of today</p>
+                        <article>%s%s%s</article></div>\
+                        """
+                                .formatted(lead, ONE, TWO, THREE));
+
+        assertThat(main.paragraphs()).hasSize(4).startsWith(lead);
+    }
+
+    @Test
+    void addsTheSectionsThatStandBesideTheTextInBoxesOfItsKind() {
+        MainText main =
+                read(
+                        """
+                        <main><div class="section">%s%s%s</div>
+                        <div class="section">%s</div>
+                        <div class="section"><p>More harbours</p></div>
+                        <div class="box"><p>The harbour has a shop, too. Come and see it.</p></div>
+                        </main>\
+                        """
+                                .formatted(ONE, TWO, ONE, THREE));
+
+        assertThat(main.paragraphs()).hasSize(4).endsWith(Fixtures.prose("ferry"));
+    }
+
+    @Test
     void keepsListsTablesQuotesHeadingsAndAccordions() {
         MainText main =
                 read(
