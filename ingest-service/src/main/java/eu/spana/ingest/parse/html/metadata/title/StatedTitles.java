@@ -99,10 +99,13 @@ final class StatedTitles {
         if (count < 2) {
             return whole;
         }
-        if (site.has(parts.parts().getLast()) || parts.endInSite()) {
+        if (site.has(parts.parts().getLast())) {
             return parts.withoutSections(count - 1);
         }
-        return site.areSaidToBe(parts.parts().getFirst()) ? parts.from(1) : whole;
+        if (site.areSaidToBe(parts.parts().getFirst())) {
+            return parts.from(1);
+        }
+        return parts.endInSite() ? parts.withoutSections(count - 1) : whole;
     }
 
     /// A dash in a headline is the headline's own.

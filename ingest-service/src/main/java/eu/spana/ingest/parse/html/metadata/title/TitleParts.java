@@ -13,6 +13,9 @@ final class TitleParts {
 
     private static final int MAX_SITE_WORDS = 5;
 
+    /// Names of authorities and parks are longer, and so is what a site says of itself.
+    private static final int MAX_BARRED_WORDS = 8;
+
     private final String whole;
     private final List<String> parts = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -68,13 +71,22 @@ final class TitleParts {
         return listed && complete ? upTo(1) : upTo(count);
     }
 
-    /// Whether the last part looks like the name of a site: shorter than what it follows.
+    /// Whether the last part looks like the name of a site: shorter than what it follows, or behind
+    /// a bar, which no headline has.
     boolean endInSite() {
         int count = parts.size();
         String last = parts.getLast();
-        return !markAfter(count - 1).equals(":")
-                && last.length() < upTo(count - 1).length()
-                && TitleWords.count(TitleWords.of(last)) <= MAX_SITE_WORDS;
+        String mark = markAfter(count - 1);
+        int words = TitleWords.count(TitleWords.of(last));
+        boolean isShort = last.length() < upTo(count - 1).length() && words <= MAX_SITE_WORDS;
+        boolean isBarred = mark.equals("|") && words <= MAX_BARRED_WORDS && !repeats(last);
+        return !mark.equals(":") && (isShort || isBarred);
+    }
+
+    /// What repeats words of the headline is another wording of it.
+    private boolean repeats(String last) {
+        String before = TitleWords.of(upTo(parts.size() - 1));
+        return TitleWords.common(before, TitleWords.of(last)) >= PageTitle.RELATED;
     }
 
     /// Whether there are several parts and this is the last.

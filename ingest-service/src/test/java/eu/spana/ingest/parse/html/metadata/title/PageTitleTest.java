@@ -25,6 +25,8 @@ class PageTitleTest {
                     <title>Harbour closed</title><h1><span class="kicker">News</span>Harbour closed</h1>
                     <title>Harbour closed</title><h1>Har&shy;bour closed <time>7 May</time></h1>
                     <title>Harbour closed &amp;#8211; Coast</title>
+                    <title>Harbour closed | Port Authority of the Northern Coast and Isles</title>
+                    <meta property="og:site_name" content="Coast"><title>Coast | Harbour closed</title>
                     <title>Harbour closed | Coast</title><h1>Harbour closed | Coast</h1>
                     """)
     void isTheHeadlineWithoutTheSite(String html) {
@@ -39,6 +41,7 @@ class PageTitleTest {
                     """
                     <title>Storm: what we know | Coast</title><h1>Storm: what we know</h1>~Storm: what we know
                     <title>Storm – what we know – Coast Courier</title>~Storm – what we know
+                    <title>Warm harbour coats | Buy warm harbour coats and hats</title>~Warm harbour coats | Buy warm harbour coats and hats
                     <p>Nothing.</p>~``
                     """)
     void keepsMarksThatAreTheHeadlinesOwn(String html, String title) {
