@@ -1,17 +1,18 @@
 package eu.spana.index.consume.offsets;
 
 import eu.spana.index.feed.Feed;
+import eu.spana.index.metrics.LabelledGauge;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,9 +25,9 @@ public final class LagMeters {
     private record Report(List<PartitionLag> lags, long buffered) {}
 
     private final Map<String, Report> reports = new ConcurrentHashMap<>();
-    private final MultiGauge records;
-    private final MultiGauge seconds;
-    private final MultiGauge buffered;
+    private final LabelledGauge records;
+    private final LabelledGauge seconds;
+    private final LabelledGauge buffered;
     private final Counter paused;
     private final Counter stuck;
     private final Clock clock;
@@ -34,20 +35,25 @@ public final class LagMeters {
     LagMeters(MeterRegistry meters, Clock clock) {
         this.clock = clock;
         this.records =
-                MultiGauge.builder("spana.index.lag")
-                        .description("Events of a partition that are not settled")
-                        .baseUnit("records")
-                        .register(meters);
+                new LabelledGauge(
+                        MultiGauge.builder("spana.index.lag")
+                                .description("Events of a partition that are not settled")
+                                .baseUnit("records"),
+                        meters);
         this.seconds =
-                MultiGauge.builder("spana.index.lag.age")
-                        .description("Age of the oldest event of a partition that is not settled")
-                        .baseUnit("seconds")
-                        .register(meters);
+                new LabelledGauge(
+                        MultiGauge.builder("spana.index.lag.age")
+                                .description(
+                                        "Age of the oldest event of a partition that is not"
+                                                + " settled")
+                                .baseUnit("seconds"),
+                        meters);
         this.buffered =
-                MultiGauge.builder("spana.index.buffered")
-                        .description("Events that were read and are not settled")
-                        .baseUnit("bytes")
-                        .register(meters);
+                new LabelledGauge(
+                        MultiGauge.builder("spana.index.buffered")
+                                .description("Events that were read and are not settled")
+                                .baseUnit("bytes"),
+                        meters);
         this.paused =
                 Counter.builder("spana.index.paused")
                         .description("Time in which no events were read, for those before them")
@@ -75,39 +81,33 @@ public final class LagMeters {
     }
 
     private synchronized void show() {
-        records.register(partitions(PartitionLag::records), true);
-        seconds.register(partitions(this::age), true);
-        buffered.register(
-                reports.entrySet().stream()
-                        .map(feed ->
-                                Row.of(Tags.of("index", feed.getKey()), feed.getValue().buffered()))
-                        .toList(),
-                true);
+        records.show(partitions(PartitionLag::records));
+        seconds.show(partitions(this::age));
+        Map<Tags, Double> bytes = new HashMap<>();
+        reports.forEach(
+                (index, report) -> bytes.put(Tags.of("index", index), (double) report.buffered()));
+        buffered.show(bytes);
     }
 
     private double age(PartitionLag lag) {
         return lag.since() == 0 ? 0 : Math.max(0, clock.millis() - lag.since()) / 1e3;
     }
 
-    private List<Row<?>> partitions(ToDoubleFunction<PartitionLag> value) {
-        return reports.entrySet().stream()
-                .<Row<?>>mapMulti((feed, rows) ->
-                        feed.getValue()
-                                .lags()
-                                .forEach(lag -> rows.accept(row(feed.getKey(), lag, value))))
-                .toList();
+    private Map<Tags, Double> partitions(ToDoubleFunction<PartitionLag> value) {
+        Map<Tags, Double> values = new HashMap<>();
+        reports.forEach((index, report) ->
+                report.lags()
+                        .forEach(lag -> values.put(labels(index, lag), value.applyAsDouble(lag))));
+        return values;
     }
 
-    private static Row<?> row(
-            String index, PartitionLag lag, ToDoubleFunction<PartitionLag> value) {
-        Tags tags =
-                Tags.of(
-                        "index",
-                        index,
-                        "topic",
-                        lag.partition().topic(),
-                        "partition",
-                        Integer.toString(lag.partition().partition()));
-        return Row.of(tags, value.applyAsDouble(lag));
+    private static Tags labels(String index, PartitionLag lag) {
+        return Tags.of(
+                "index",
+                index,
+                "topic",
+                lag.partition().topic(),
+                "partition",
+                Integer.toString(lag.partition().partition()));
     }
 }

@@ -1,5 +1,7 @@
 package eu.spana.index.deadletter.catalogue;
 
+import eu.spana.index.metrics.LabelledGauge;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -7,25 +9,30 @@ import io.micrometer.core.instrument.Tags;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /// Shows how many letters of each class wait for someone. Every instance shows the same.
 @Component
 final class LetterMeters {
-    private final MultiGauge letters;
+    private final LabelledGauge letters;
 
     LetterMeters(MeterRegistry registry) {
         this.letters =
-                MultiGauge.builder("spana.index.dead-letters")
-                        .description("Dead letters that nobody has dealt with yet")
-                        .register(registry);
+                new LabelledGauge(
+                        MultiGauge.builder("spana.index.dead-letters")
+                                .description("Dead letters that nobody has dealt with yet"),
+                        registry);
     }
 
     void show(Collection<ClassCount> counts) {
-        letters.register(counts.stream().map(LetterMeters::row).toList(), true);
+        letters.show(
+                counts.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        LetterMeters::labels, count -> (double) count.count())));
     }
 
-    private static MultiGauge.Row<Number> row(ClassCount count) {
-        Tags tags = Tags.of("stage", count.of().stage(), "error.type", count.of().errorType());
-        return MultiGauge.Row.of(tags, count.count());
+    private static Tags labels(ClassCount count) {
+        return Tags.of("stage", count.of().stage(), "error.type", count.of().errorType());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.metrics;
+
+import org.jspecify.annotations.NullMarked;
