@@ -2,6 +2,7 @@ package eu.spana.index.consume;
 
 import eu.spana.index.consume.guard.Tally;
 import eu.spana.index.deadletter.Fault;
+import eu.spana.index.feed.Feed;
 import eu.spana.index.write.IndexOutcome;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /// One attempt to settle a batch: sorts its documents by what became of them, and counts.
 final class Attempt {
+    private final Feed feed;
     private final Batch batch;
     private final DocumentMeters meters;
     private final Clock clock;
@@ -24,7 +26,8 @@ final class Attempt {
     private @Nullable Duration heldBack;
     private @Nullable String stopReason;
 
-    Attempt(Batch batch, DocumentMeters meters, Clock clock) {
+    Attempt(Feed feed, Batch batch, DocumentMeters meters, Clock clock) {
+        this.feed = feed;
         this.batch = batch;
         this.meters = meters;
         this.clock = clock;
@@ -52,7 +55,7 @@ final class Attempt {
     private void resolve(Candidates candidates, boolean written) {
         if (written) {
             stored++;
-            meters.written(candidates.newest().change().acceptedAt(), now);
+            meters.written(feed, candidates.newest().change().acceptedAt(), now);
         } else {
             stale++;
         }
@@ -92,7 +95,7 @@ final class Attempt {
     /// An event that became a dead letter, and is settled by that, or could not yet.
     void buried(Burial burial, boolean acknowledged) {
         if (acknowledged) {
-            meters.count("rejected", 1);
+            meters.count(feed, "rejected", 1);
             batch.settle(burial.slot());
         } else {
             batch.keep(burial);
@@ -105,9 +108,9 @@ final class Attempt {
     }
 
     void count() {
-        meters.count("stored", stored);
-        meters.count("stale", stale);
-        meters.count("superseded", superseded);
+        meters.count(feed, "stored", stored);
+        meters.count(feed, "stale", stale);
+        meters.count(feed, "superseded", superseded);
         batch.count(new Tally(stored, stale, superseded, 0));
     }
 

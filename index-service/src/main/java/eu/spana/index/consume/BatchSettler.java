@@ -50,8 +50,8 @@ final class BatchSettler {
 
     /// Tries once. Only what is not settled yet is sent.
     Pass settle(Feed feed, Batch batch, BooleanSupplier stopped) {
-        meters.count("skipped", batch.takeSkipped());
-        Attempt attempt = new Attempt(batch, meters, clock);
+        meters.count(feed, "skipped", batch.takeSkipped());
+        Attempt attempt = new Attempt(feed, batch, meters, clock);
         Map<Boolean, List<Candidates>> alone =
                 batch.takeDocuments().stream()
                         .collect(Collectors.partitioningBy(OutcomePolicy::isSentAlone));

@@ -1,5 +1,7 @@
 package eu.spana.index.consume;
 
+import eu.spana.index.feed.Feed;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -9,7 +11,8 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Counts every event once by its outcome, and measures how long documents took.
+/// Counts every event of a feed once by its outcome, and measures how long documents took. What a
+/// rebuild writes anew is counted apart, and took its time long ago.
 @Component
 final class DocumentMeters {
     private final MeterRegistry registry;
@@ -19,16 +22,17 @@ final class DocumentMeters {
         this.registry = registry;
         this.delay =
                 Timer.builder("spana.index.delay")
-                        .description("From acceptance to written")
+                        .description("From acceptance to written, into the index that is searched")
                         .publishPercentileHistogram()
                         .minimumExpectedValue(Duration.ofMillis(5))
                         .maximumExpectedValue(Duration.ofMinutes(10))
                         .register(registry);
     }
 
-    void count(String outcome, int events) {
+    void count(Feed feed, String outcome, int events) {
         if (events > 0) {
-            registry.counter("spana.index.documents", "outcome", outcome).increment(events);
+            registry.counter("spana.index.documents", "feed", feed.purpose(), "outcome", outcome)
+                    .increment(events);
         }
     }
 
@@ -36,8 +40,8 @@ final class DocumentMeters {
         registry.counter("spana.index.retries", "cause", errorType).increment();
     }
 
-    void written(@Nullable Instant acceptedAt, Instant now) {
-        if (acceptedAt != null) {
+    void written(Feed feed, @Nullable Instant acceptedAt, Instant now) {
+        if (feed.isLive() && acceptedAt != null) {
             delay.record(Duration.between(acceptedAt, now));
         }
     }

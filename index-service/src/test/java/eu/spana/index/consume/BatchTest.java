@@ -2,10 +2,12 @@ package eu.spana.index.consume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.spana.document.IndexName;
 import eu.spana.index.consume.guard.Tally;
 import eu.spana.index.consume.offsets.Slots;
 import eu.spana.index.deadletter.DeadLetter;
 import eu.spana.index.deadletter.Fault;
+import eu.spana.index.feed.Feed;
 import eu.spana.index.write.IndexOutcome;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -16,6 +18,8 @@ import java.time.Clock;
 import java.util.List;
 
 class BatchTest {
+    private static final Feed FEED =
+            new Feed(new IndexName("documents-v2-00000000000000001"), "a-uuid", 0, true);
     private static final IndexOutcome LATER =
             new IndexOutcome.Retryable("es_rejected_execution_exception", "queue is full");
     private static final IndexOutcome REJECTED =
@@ -79,7 +83,7 @@ class BatchTest {
     }
 
     private void attempt(IndexOutcome... outcomes) {
-        Attempt attempt = new Attempt(batch, meters, Clock.systemUTC());
+        Attempt attempt = new Attempt(FEED, batch, meters, Clock.systemUTC());
         attempt.proceed(batch.takeDocuments(), List.of(outcomes), 0);
         attempt.count();
     }

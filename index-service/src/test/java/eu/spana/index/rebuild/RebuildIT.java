@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /// A new index takes the place of the old one, and nobody who searches or writes notices.
 class RebuildIT {
+    private static final String WRITTEN_BY_REBUILDS =
+            "spana_index_documents_total{application=\"index-service\",feed=\"rebuild\","
+                    + "outcome=\"stored\"";
     private static final int DOCUMENTS = 500;
 
     @SuppressWarnings("NullAway.Init")
@@ -179,6 +182,18 @@ class RebuildIT {
         await().until(() ->
                 service.gauge("spana.index.rebuild.state", "state", "ready") == 1
                         && service.gauge("spana.index.rebuild.done") == DOCUMENTS + 2);
+    }
+
+    /// What is written anew was accepted long ago.
+    @Test
+    void countsApartFromLiveIndexing() {
+        double before = service.metric(WRITTEN_BY_REBUILDS);
+        double delays = service.metric("spana_index_delay_seconds_count");
+
+        rebuilds.awaitState(rebuilds.start("?swap=manual"), "ready");
+
+        assertThat(service.metric(WRITTEN_BY_REBUILDS)).isGreaterThanOrEqualTo(before + DOCUMENTS);
+        assertThat(service.metric("spana_index_delay_seconds_count")).isEqualTo(delays);
     }
 
     @Test
