@@ -100,6 +100,20 @@ class PageTypeGuessTest {
                     LISTING       | | a.example/x                     | 5000 1000  300 30  0  0 0
                     LISTING       | | a.example/x                     | 5000  800  300 10  0  0 0
                     LISTING       | | a.example/x                     | 9000 2000  300 10 30  0 0
+                    COLLECTION    | | a.example/shop/oars             | 5000 4000 3900  5  0  1 0
+                    LISTING       | | a.example/                      | 3000  300  160 70 30  0 0
+                    ARTICLE       | | a.example/how-to-mend-an-oar    | 10000 2600 190 10  0  0 0
+                    LISTING       | | a.example/how-to-mend-an-oar    | 3000  900  190 60 30  0 0
+                    SERVICE       | | a.example/x                     | 10000 2600 300 10  0  0 0
+                    ARTICLE       | | a.example/x                     | 4500 2600  300 10  0  0 0
+                    SERVICE       | | a.example/x                     | 3200 2000  300 10  0  0 0
+                    ARTICLE       | | a.example/x                     | 2000 1600  300 10  3  0 0
+                    SERVICE       | | a.example/                      | 10000 3500 300 10  0  0 0
+                    LISTING       | | a.example/x                     | 2000  300  160 50  0  0 0
+                    ARTICLE       | | a.example/blog/services/x       | 9000 2500 2400 60 40  0 0
+                    ARTICLE       | | a.example/x                     | 5000 1200 1000 30  0  0 0
+                    ARTICLE       | | a.example/x                     | 1000  800  300 10  3  0 0
+                    ARTICLE       | | a.example/x                     | 20000 6500 300 10 30  0 0
                     """)
     void weighsWhatItSaysWhereItStandsAndWhatItLooksLike(
             PageType type, @Nullable String statement, String url, String shape) {
@@ -150,6 +164,11 @@ class PageTypeGuessTest {
 
         assertThat(guess(review, "https://a.example/oars", TEXT)).isEqualTo(PageType.ARTICLE);
         assertThat(guess(review, "https://a.example/product/oars", TEXT))
+                .isEqualTo(PageType.PRODUCT);
+        assertThat(guess(review, "https://a.example/shop/oars", TEXT)).isEqualTo(PageType.PRODUCT);
+        assertThat(guess(review, "https://a.example/oars", shape("5000 4000 3900 5 0 5 0")))
+                .isEqualTo(PageType.PRODUCT);
+        assertThat(guess(stating("og:article") + linked("Product"), "https://a.example/oars", TEXT))
                 .isEqualTo(PageType.PRODUCT);
     }
 
