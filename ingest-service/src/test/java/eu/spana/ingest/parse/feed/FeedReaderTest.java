@@ -1,16 +1,19 @@
 package eu.spana.ingest.parse.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.spana.document.Published;
 import eu.spana.document.Published.Basis;
 import eu.spana.document.Published.Precision;
 import eu.spana.ingest.Fixtures;
+import eu.spana.ingest.parse.content.Deadline;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.UnreadableContent;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 
 class FeedReaderTest {
@@ -123,6 +126,14 @@ class FeedReaderTest {
                         """);
 
         assertThat(entries.getFirst().body()).doesNotContain("root:").contains("before", "after");
+    }
+
+    @Test
+    void asksForTheTimeAtEveryEntry() {
+        var feed = Fixtures.raw("<rss><item><title>Storm", "application/rss+xml", null);
+
+        assertThatExceptionOfType(Deadline.Passed.class)
+                .isThrownBy(() -> Deadline.within(Duration.ZERO, () -> reader.read(feed)));
     }
 
     private List<Extract> read(String xml) throws UnreadableContent {
