@@ -36,7 +36,7 @@ final class PiecewiseEntity implements HttpEntity, AsyncEntityProducer {
         this.pieces = pieces;
         this.type = type;
         this.length = pieces.stream().mapToLong(bytes -> bytes.length).sum();
-        this.chunk = ByteBuffer.allocate((int) Math.min(length, CHUNK_BYTES));
+        this.chunk = ByteBuffer.allocate(Math.clamp(length, 1, CHUNK_BYTES));
     }
 
     /// Called again and again, whenever the connection takes more.
