@@ -46,6 +46,7 @@ public final class TestProxy implements AutoCloseable {
     private final List<List<String>> bulks = new CopyOnWriteArrayList<>();
     private volatile @Nullable Answer answer;
     private volatile @Nullable Item item;
+    private volatile @Nullable String refused;
     private volatile long mostBytes = Long.MAX_VALUE;
     private volatile long delayMillis;
 
@@ -79,6 +80,11 @@ public final class TestProxy implements AutoCloseable {
         item = instead;
     }
 
+    /// From now on every request whose path ends like this is answered with 503.
+    public void refuse(String ending) {
+        refused = ending;
+    }
+
     /// Ends the connection of every larger bulk request.
     public void cutBulksOver(long bytes) {
         mostBytes = bytes;
@@ -103,7 +109,11 @@ public final class TestProxy implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            if (exchange.getRequestURI().getPath().endsWith("/_bulk")) {
+            String path = exchange.getRequestURI().getPath();
+            String ending = refused;
+            if (ending != null && path.endsWith(ending)) {
+                reply(exchange, 503, new byte[0]);
+            } else if (path.endsWith("/_bulk")) {
                 bulk(exchange, body);
             } else {
                 HttpResponse<byte[]> response = forward(exchange, body);

@@ -89,6 +89,7 @@ class RebuildIT {
                         Events.parsed("document-1", 2, "changed"),
                         Events.removal("document-2", 2)));
         await().until(() -> TestIndex.title("document-1").equals("changed"));
+        await().until(() -> TestContents.of(old).containsKey("meanwhile"));
 
         rebuilds.change(rebuild, "rollback");
 

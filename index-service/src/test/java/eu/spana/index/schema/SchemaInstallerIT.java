@@ -8,6 +8,7 @@ import eu.spana.document.IndexName;
 import eu.spana.engines.TestEngines;
 import eu.spana.index.PropertiesBinding;
 import eu.spana.index.TestIndex;
+import eu.spana.index.TestProxy;
 import eu.spana.index.elasticsearch.TestElasticsearch;
 import eu.spana.index.log.LogIdentity;
 
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -112,6 +114,18 @@ class SchemaInstallerIT {
         TestIndex.send("POST", "/documents-write/_close", "");
 
         assertThat(installer().install(LOG)).isInstanceOf(SchemaState.Present.class);
+    }
+
+    @Test
+    void leavesNoIndexClosedThatItCouldNotAddTo() throws IOException {
+        createOldSchema();
+        try (TestProxy proxy = TestProxy.started();
+                Rest5Client refused = Rest5Client.builder(URI.create(proxy.uri())).build()) {
+            proxy.refuse("/_settings");
+
+            assertThat(installer(refused).install(LOG)).isInstanceOf(SchemaState.Unreachable.class);
+        }
+        assertThat(TestIndex.send("GET", "/documents/_count", "").path("count").asInt(-1)).isZero();
     }
 
     /// As installations made it before each index had a write alias of its own.
@@ -208,6 +222,10 @@ class SchemaInstallerIT {
     }
 
     private SchemaInstaller installer() {
+        return installer(client);
+    }
+
+    private static SchemaInstaller installer(Rest5Client client) {
         return new SchemaInstaller(
                 TestElasticsearch.on(client),
                 PropertiesBinding.bind(IndexProperties.class),
