@@ -1,5 +1,6 @@
 package eu.spana.index.deadletter;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.springframework.core.NestedExceptionUtils;
@@ -7,6 +8,7 @@ import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 /// Publishes dead letters, and ends them when they are dealt with. Each future completes once every
@@ -16,21 +18,48 @@ import java.util.concurrent.CompletableFuture;
 public final class DeadLetterPublisher {
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final LetterWriter writer;
+    private final Discards discards;
 
-    DeadLetterPublisher(KafkaTemplate<byte[], byte[]> kafka, LetterWriter writer) {
+    DeadLetterPublisher(
+            KafkaTemplate<byte[], byte[]> kafka, LetterWriter writer, Discards discards) {
         this.kafka = kafka;
         this.writer = writer;
+        this.discards = discards;
     }
 
-    /// An event that its reason, or its own headers, make too large for the topic goes without its
-    /// value, or with nothing of its own, and its origin still tells where to find it.
+    /// Nothing where the event was discarded before. An event that its reason, or its own headers,
+    /// make too large for the topic goes without its value, or with nothing of its own, and its
+    /// origin still tells where to find it.
     public CompletableFuture<Void> publish(DeadLetter letter) {
-        return publish(letter, Omission.NOTHING);
+        return isDiscarded(letter.event())
+                ? CompletableFuture.completedFuture(null)
+                : publish(letter, Omission.NOTHING);
     }
 
     /// The letter is dealt with: the log forgets it.
     public CompletableFuture<Void> end(LetterId id) {
         return send(LetterWriter.end(id));
+    }
+
+    /// The letter is dealt with, and its event makes no other, not even in a rebuild.
+    public CompletableFuture<Void> discard(Letter letter) {
+        CompletableFuture<Void> ended = end(letter.id());
+        Instant appendedAt = letter.appendedAt();
+        return appendedAt == null
+                ? ended
+                : ended.thenComposeAsync(done ->
+                        remember(
+                                new Discard(
+                                        letter.id(), appendedAt, letter.position().partition())));
+    }
+
+    /// Writes down a decision.
+    public CompletableFuture<Void> remember(Discard discard) {
+        return send(LetterWriter.discard(discard));
+    }
+
+    private boolean isDiscarded(ConsumerRecord<byte[], byte[]> event) {
+        return discards.include(LetterWriter.idOf(event), Instant.ofEpochMilli(event.timestamp()));
     }
 
     /// Not in the producer's own thread, where sending could wait for that thread itself.

@@ -13,6 +13,9 @@ public record LetterId(String topic, int partition, long offset) {
     private static final Pattern FORM =
             Pattern.compile("([A-Za-z0-9._-]{1,249})-(\\d{1,9})-(\\d{1,18})");
 
+    /// Before the id in the key of a discard; no name of a topic begins like this.
+    private static final String DISCARDED = "discarded:";
+
     /// Empty where the text is no such place.
     public static Optional<LetterId> of(String text) {
         Matcher parts = FORM.matcher(text);
@@ -23,6 +26,15 @@ public record LetterId(String topic, int partition, long offset) {
                                 Integer.parseInt(parts.group(2)),
                                 Long.parseLong(parts.group(3))))
                 : Optional.empty();
+    }
+
+    /// Empty where the key is not that of a discard.
+    static Optional<LetterId> ofDiscard(String key) {
+        return key.startsWith(DISCARDED) ? of(key.substring(DISCARDED.length())) : Optional.empty();
+    }
+
+    byte[] discardKey() {
+        return (DISCARDED + this).getBytes(StandardCharsets.UTF_8);
     }
 
     byte[] key() {

@@ -30,6 +30,16 @@ public final class LetterReader {
         return Optional.ofNullable(written.key()).map(LetterReader::text).flatMap(LetterId::of);
     }
 
+    /// Empty where the record does not remember a discard.
+    public static Optional<Discard> discard(ConsumerRecord<byte[], byte[]> written) {
+        Instant appendedAt = appendedAt(written.headers());
+        if (written.key() == null || written.value() == null || appendedAt == null) {
+            return Optional.empty();
+        }
+        return LetterId.ofDiscard(text(written.key()))
+                .map(id -> new Discard(id, appendedAt, written.partition()));
+    }
+
     /// All that is known of the letter.
     ///
     /// @param written has a value

@@ -57,6 +57,19 @@ final class LetterWriter {
         return new ProducerRecord<>(Topic.DEAD_LETTERS_NAME, id.key(), null);
     }
 
+    /// The record that remembers a discard. It stands behind the letter, under a key of its own, so
+    /// that no later letter of the event takes its place.
+    static ProducerRecord<byte[], byte[]> discard(Discard discard) {
+        ProducerRecord<byte[], byte[]> written =
+                new ProducerRecord<>(
+                        Topic.DEAD_LETTERS_NAME,
+                        discard.partition(),
+                        discard.id().discardKey(),
+                        NO_VALUE);
+        put(written.headers(), DeadLetterHeaders.TIMESTAMP, discard.appendedAt().toString());
+        return written;
+    }
+
     private void putFault(Headers headers, DeadLetter letter) {
         put(headers, DeadLetterHeaders.STAGE, letter.fault().stage());
         put(headers, DeadLetterHeaders.ERROR_TYPE, letter.fault().errorType());
@@ -82,7 +95,7 @@ final class LetterWriter {
                 version == null || !isNumber(version.value()) ? null : version.value());
     }
 
-    private static LetterId idOf(ConsumerRecord<byte[], byte[]> event) {
+    static LetterId idOf(ConsumerRecord<byte[], byte[]> event) {
         return new LetterId(event.topic(), event.partition(), event.offset());
     }
 

@@ -27,8 +27,7 @@ public final class Discarder {
 
     /// How many are known to be gone.
     public int discard(List<Letter> discarded) {
-        List<CompletableFuture<Void>> ends =
-                discarded.stream().map(letter -> letters.end(letter.id())).toList();
+        List<CompletableFuture<Void>> ends = discarded.stream().map(letters::discard).toList();
         CompletableFuture<Void> all =
                 CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
         try {

@@ -92,6 +92,18 @@ class LetterRoundTripTest {
     }
 
     @Test
+    void remembersADiscardBesideTheLetter() {
+        Discard discard = new Discard(new LetterId("documents", 3, 42), NOW, 7);
+        ProducerRecord<byte[], byte[]> written = LetterWriter.discard(discard);
+
+        assertThat(LetterReader.discard(read(written, 7))).contains(discard);
+        assertThat(LetterReader.id(read(written, 7))).isEmpty();
+        assertThat(written.partition()).isEqualTo(7);
+        assertThat(written.value()).isNotNull();
+        assertThat(LetterReader.discard(read(LetterWriter.end(discard.id()), 7))).isEmpty();
+    }
+
+    @Test
     void givesRepetitionsOneKey() {
         ConsumerRecord<byte[], byte[]> event = event(bytes("id"), bytes("{}"), new RecordHeaders());
 
@@ -143,10 +155,14 @@ class LetterRoundTripTest {
     /// As the log gives back what was written.
     private static ConsumerRecord<byte[], byte[]> read(
             ConsumerRecord<byte[], byte[]> event, Omission omission) {
-        ProducerRecord<byte[], byte[]> written = written(event, omission);
+        return read(written(event, omission), 1);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> read(
+            ProducerRecord<byte[], byte[]> written, int partition) {
         return new ConsumerRecord<>(
                 written.topic(),
-                1,
+                partition,
                 99,
                 NOW.toEpochMilli(),
                 TimestampType.CREATE_TIME,

@@ -1,6 +1,7 @@
 package eu.spana.index.deadletter.catalogue;
 
 import eu.spana.document.Topic;
+import eu.spana.index.deadletter.Letter;
 import eu.spana.index.deadletter.LetterId;
 import eu.spana.index.deadletter.LetterReader;
 import eu.spana.index.deadletter.Position;
@@ -28,12 +29,18 @@ final class CatalogueReading {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final Catalogue catalogue;
+    private final DiscardReading discards;
     private final LetterMeters meters;
     private final CatalogueProperties properties;
     private boolean passedOver;
 
-    CatalogueReading(Catalogue catalogue, LetterMeters meters, CatalogueProperties properties) {
+    CatalogueReading(
+            Catalogue catalogue,
+            DiscardReading discards,
+            LetterMeters meters,
+            CatalogueProperties properties) {
         this.catalogue = catalogue;
+        this.discards = discards;
         this.meters = meters;
         this.properties = properties;
     }
@@ -60,6 +67,7 @@ final class CatalogueReading {
                     return;
                 }
                 expire(letters.beginningOffsets(partitions));
+                discards.renew();
             }
         }
     }
@@ -85,12 +93,23 @@ final class CatalogueReading {
 
     private void take(ConsumerRecord<byte[], byte[]> written) {
         Optional<LetterId> id = LetterReader.id(written);
-        if (id.isEmpty()) {
+        Optional<LetterId> discarded = discards.take(written);
+        if (discarded.isPresent()) {
+            catalogue.find(discarded.get()).ifPresent(this::put);
+        } else if (id.isEmpty()) {
             passOver(written);
         } else if (written.value() == null) {
             catalogue.remove(id.get());
         } else {
-            catalogue.put(LetterReader.letter(id.get(), written));
+            put(LetterReader.letter(id.get(), written));
+        }
+    }
+
+    private void put(Letter letter) {
+        if (discards.refuses(letter)) {
+            catalogue.remove(letter.id());
+        } else {
+            catalogue.put(letter);
         }
     }
 

@@ -3,18 +3,21 @@ package eu.spana.index.replay.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import eu.spana.document.Topic;
 import eu.spana.index.RunningService;
 import eu.spana.index.TestIndex;
 import eu.spana.index.TestLog;
 import eu.spana.index.TestTopic;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -47,6 +50,47 @@ class DiscardIT {
     }
 
     @Test
+    void staysAwayWhenARebuildMeetsTheEventAgain() {
+        TestLog.publish(PoisonEvents.refused("kept", 1, "colour"));
+        try (RunningService service = RunningService.start()) {
+            LetterClient letters = new LetterClient(service);
+            letters.buried(PoisonEvents.refused("discarded", 1, "colour"), "discarded");
+            letters.send("DELETE", "?documentId=discarded");
+            await().until(() -> markers() == 1);
+            JsonNode first = letters.awaitLetter("kept");
+
+            letters.sendTo("POST", "/api/v1/rebuilds");
+
+            await().until(() -> service.count("rejected") == 4);
+            await().until(() -> !letters.awaitLetter("kept").equals(first));
+            assertThat(letters.total()).isEqualTo(1);
+            assertThat(kept("discarded")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void endsALetterFromWhoDidNotKnowOfTheDiscard() {
+        try (RunningService service = RunningService.start()) {
+            LetterClient letters = new LetterClient(service);
+            letters.buried(PoisonEvents.refused("discarded", 1, "colour"), "discarded");
+            ConsumerRecord<byte[], byte[]> letter = TestLog.deadLetters().getFirst();
+            letters.send("DELETE", "?documentId=discarded");
+            await().until(() -> markers() == 1);
+
+            TestLog.publish(
+                    new ProducerRecord<>(
+                            letter.topic(),
+                            letter.partition(),
+                            letter.key(),
+                            letter.value(),
+                            letter.headers()));
+
+            await().until(() -> ends() == 2);
+            assertThat(letters.total()).isZero();
+        }
+    }
+
+    @Test
     void isOneLetterHoweverOftenTheSameEventIsBuried() {
         TestLog.publish(PoisonEvents.refused("doubled", 1, "colour"));
         try (RunningService service = RunningService.start()) {
@@ -60,7 +104,7 @@ class DiscardIT {
             assertThat(letters.total()).isEqualTo(1);
             assertThat(
                             TestLog.deadLetters().stream()
-                                    .map(letter -> new String(letter.key(), StandardCharsets.UTF_8))
+                                    .map(letter -> new String(letter.key(), UTF_8))
                                     .distinct())
                     .hasSize(1);
         }
@@ -120,5 +164,23 @@ class DiscardIT {
                                     "retention.ms",
                                     "2592000000"));
         }
+    }
+
+    private static long markers() {
+        return TestLog.deadLetters().stream()
+                .filter(record -> new String(record.key(), UTF_8).startsWith("discarded:"))
+                .count();
+    }
+
+    private static long ends() {
+        return TestLog.deadLetters().stream().filter(record -> record.value() == null).count();
+    }
+
+    /// Letters about a document, dealt with or not.
+    private static long kept(String documentId) {
+        return TestLog.deadLetters().stream()
+                .map(record -> record.headers().lastHeader("deadletter-key"))
+                .filter(key -> key != null && new String(key.value(), UTF_8).equals(documentId))
+                .count();
     }
 }
