@@ -6,6 +6,7 @@ import eu.spana.engines.TestEngines;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -84,6 +85,14 @@ public final class TestTopic {
         try (Admin admin = Admin.create(CONNECTION)) {
             result(admin.deleteTopics(List.of(topic)).all());
             Awaitility.await().until(() -> !result(admin.listTopics().names()).contains(topic));
+        }
+    }
+
+    /// One more than index-service declares.
+    public static void addPartition(String topic) {
+        NewPartitions more = NewPartitions.increaseTo(Topic.PARTITIONS + 1);
+        try (Admin admin = Admin.create(CONNECTION)) {
+            result(admin.createPartitions(Map.of(topic, more)).all());
         }
     }
 

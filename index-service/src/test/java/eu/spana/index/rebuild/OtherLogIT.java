@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import eu.spana.document.IndexName;
+import eu.spana.document.Topic;
 import eu.spana.index.RunningService;
 import eu.spana.index.TestIndex;
 import eu.spana.index.TestLog;
+import eu.spana.index.TestTopic;
 import eu.spana.index.consume.Events;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,23 @@ class OtherLogIT {
             await().until(() -> service.readiness().equals("UP"));
             await().until(() -> TestIndex.title("new-0").equals("new"));
             await().until(() -> TestIndex.count() == 80);
+        }
+    }
+
+    /// The group of the old generation knows offsets of partitions whose documents moved.
+    @Test
+    void readsTheLogFromItsBeginningOnceMorePartitionsAreAcknowledged() {
+        publish("old", 50);
+        try (RunningService service = RunningService.start("--spana.consume.repair-interval=1s")) {
+            await().until(() -> service.count("stored") == 50);
+            await().until(() -> TestLog.uncommitted(TestIndex.uuid()) == 0);
+            TestTopic.addPartition(Topic.DOCUMENTS_NAME);
+            await().until(() -> service.readiness().equals("DOWN"));
+
+            new TestRebuilds(service.uri()).send("POST", "/api/v1/log/acknowledge");
+
+            await().until(() -> service.readiness().equals("UP"));
+            await().until(() -> service.count("stale") == 50);
         }
     }
 

@@ -37,6 +37,14 @@ final class TestContents {
         return TestIndex.send("GET", "/" + index + "/_count", "").path("count").asInt(0);
     }
 
+    /// Given by Elasticsearch at creation.
+    static String uuid(String index) {
+        return TestIndex.send("GET", "/" + index + "/_settings", "")
+                .path(index)
+                .at("/settings/index/uuid")
+                .asString();
+    }
+
     /// The physical indices behind an alias.
     static List<String> behind(String alias) {
         return List.copyOf(TestIndex.send("GET", "/_alias/" + alias, "").propertyNames());
