@@ -14,6 +14,7 @@ public final class Discards {
     /// At about 200 bytes each (estimated) 20 MB.
     private static final int MOST = 100_000;
 
+    /// In the order of the decisions.
     private final SequencedMap<LetterId, Decision> byId = new LinkedHashMap<>();
 
     /// A later decision takes the place of an earlier one.
@@ -38,7 +39,7 @@ public final class Discards {
     /// Those that the log forgets some day, unless they are written again.
     public synchronized List<Discard> decidedBefore(Instant time) {
         return byId.values().stream()
-                .filter(decision -> decision.at().isBefore(time))
+                .takeWhile(decision -> decision.at().isBefore(time))
                 .map(Decision::discard)
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -83,6 +84,8 @@ class RebuildIT {
     void bringsTheOldIndexBackWithEverythingWrittenMeanwhile() {
         String rebuild = rebuilds.start("");
         rebuilds.awaitState(rebuild, "swapped");
+        // A feed that is to end does so within a second or two.
+        await().during(Duration.ofSeconds(5)).until(() -> TestLog.groupsWithMembers().size() == 2);
         TestLog.publish(
                 List.of(
                         Events.parsed("meanwhile", 1, "new"),

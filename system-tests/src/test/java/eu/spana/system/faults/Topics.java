@@ -32,8 +32,8 @@ final class Topics {
 
     private static final Duration SERVING = Duration.ofSeconds(30);
 
-    /// An idempotent producer that meets the old topic and the new one within one batch is stuck
-    /// for good (seen with Kafka 4.1).
+    /// An idempotent producer is stuck for good when it meets the old topic and the new one within
+    /// one batch, or a partition before the broker has its log (seen with Kafka 4.1).
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final Admin admin;
@@ -66,11 +66,17 @@ final class Topics {
         return documents().partitions().size();
     }
 
+    /// Returns when the broker serves the new partitions.
     void grow(int partitions) {
         done(
                 admin.createPartitions(
                                 Map.of(Topic.DOCUMENTS_NAME, NewPartitions.increaseTo(partitions)))
                         .all());
+        await("the broker serves the new partitions")
+                .atMost(SERVING)
+                .ignoreExceptions()
+                .during(SETTLED)
+                .until(() -> partitions() == partitions && hasLeaders(documents()));
     }
 
     /// Deletes the topic, creates it under the same name with another identity, and returns when
