@@ -4,6 +4,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -55,7 +56,12 @@ public final class OfficeSamples {
     }
 
     public static byte[] xlsx(String... cells) {
-        try (var workbook = new XSSFWorkbook();
+        return sheet(new XSSFWorkbook(), cells);
+    }
+
+    /// A workbook of one row, which is closed then.
+    static byte[] sheet(Workbook empty, String... cells) {
+        try (var workbook = empty;
                 var bytes = new ByteArrayOutputStream()) {
             Row row = workbook.createSheet("Harbours").createRow(0);
             for (int column = 0; column < cells.length; column++) {

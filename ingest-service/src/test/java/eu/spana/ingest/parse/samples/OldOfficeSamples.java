@@ -3,7 +3,6 @@ package eu.spana.ingest.parse.samples;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Row;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,17 +26,7 @@ public final class OldOfficeSamples {
     private OldOfficeSamples() {}
 
     public static byte[] xls(String... cells) {
-        try (var workbook = new HSSFWorkbook();
-                var bytes = new ByteArrayOutputStream()) {
-            Row row = workbook.createSheet("Harbours").createRow(0);
-            for (int column = 0; column < cells.length; column++) {
-                row.createCell(column).setCellValue(cells[column]);
-            }
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return OfficeSamples.sheet(new HSSFWorkbook(), cells);
     }
 
     public static byte[] ppt(String... slides) {
