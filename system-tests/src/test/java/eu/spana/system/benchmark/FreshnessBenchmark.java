@@ -122,6 +122,7 @@ final class FreshnessBenchmark {
         }
     }
 
+    /// The rate that is offered, not a wait for something to happen.
     private static void sleepUntil(long nanoTime) {
         try {
             TimeUnit.NANOSECONDS.sleep(nanoTime - System.nanoTime());

@@ -61,6 +61,7 @@ final class StartBenchmark {
         }
     }
 
+    /// What is measured is a service at rest.
     private static void rest() {
         try {
             TimeUnit.SECONDS.sleep(REST_SECONDS);

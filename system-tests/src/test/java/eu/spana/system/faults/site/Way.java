@@ -109,6 +109,7 @@ public final class Way implements AutoCloseable {
         }
     }
 
+    /// The delay is the fault.
     private static void pause(long millis) {
         try {
             TimeUnit.MILLISECONDS.sleep(millis);
