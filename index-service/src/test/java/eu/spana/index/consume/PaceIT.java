@@ -57,11 +57,11 @@ class PaceIT {
             await().until(() -> TestIndex.count() == 500);
             proxy.delayBulks(1500);
 
-            publish(500, 600);
+            publish(500, 1000); // enough requests to halve the highest limit down to one
 
             await().until(() -> service.metric(LIMIT) == 1);
             proxy.delayBulks(0);
-            await().until(() -> TestIndex.count() == 600);
+            await().until(() -> TestIndex.count() == 1000);
             assertThat(service.retries()).isZero();
         }
     }
