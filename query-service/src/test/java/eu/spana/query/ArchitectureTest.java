@@ -40,6 +40,10 @@ class ArchitectureTest {
                         .definedBy(ROOT + ".execute")
                         .layer("lookup")
                         .definedBy(ROOT + ".lookup")
+                        .layer("hit")
+                        .definedBy(ROOT + ".hit")
+                        .layer("parameter")
+                        .definedBy(ROOT + ".parameter")
                         .layer("problem")
                         .definedBy(ROOT + ".problem")
                         .layer("web")
@@ -54,6 +58,10 @@ class ArchitectureTest {
                         .mayOnlyBeAccessedByLayers("web", "problem")
                         .whereLayer("compile")
                         .mayOnlyBeAccessedByLayers("search", "web", "problem")
+                        .whereLayer("hit")
+                        .mayOnlyBeAccessedByLayers("search", "lookup", "web")
+                        .whereLayer("parameter")
+                        .mayNotAccessAnyLayer()
                         .because("a search goes one way: search, compile, execute"));
     }
 

@@ -3,6 +3,7 @@ package eu.spana.query.compile;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 
 import eu.spana.query.execute.Position;
+import eu.spana.query.parameter.InvalidParameter;
 
 import org.springframework.stereotype.Component;
 

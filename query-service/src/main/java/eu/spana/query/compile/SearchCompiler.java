@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 
 import eu.spana.document.IndexName;
 import eu.spana.query.execute.IndexSearch;
+import eu.spana.query.parameter.InvalidParameter;
 
 import org.springframework.stereotype.Component;
 

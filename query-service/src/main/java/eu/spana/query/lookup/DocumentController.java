@@ -1,14 +1,18 @@
 package eu.spana.query.lookup;
 
 import eu.spana.document.Document;
+import eu.spana.query.parameter.Parameters;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /// `GET /api/v1/documents/{id}`.
 @RestController
@@ -20,12 +24,11 @@ class DocumentController {
     }
 
     /// The version is the entity tag: 304 to a caller who has it. A cache asks every time, as a
-    /// document can be removed.
-    ///
-    /// @param cut whether the answer shows what was cut from the page, each block with its rule
+    /// document can be removed. With `cut=true` the answer shows what was cut from the page, each
+    /// block with its rule.
     @GetMapping(path = "/api/v1/documents/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DocumentAnswer> document(
-            @PathVariable String id, @RequestParam(defaultValue = "false") boolean cut) {
+    ResponseEntity<DocumentAnswer> document(@PathVariable String id, HttpServletRequest request) {
+        boolean cut = Parameters.of(request.getParameterMap(), List.of("cut")).flag("cut");
         Document document = lookup.find(id);
         return ResponseEntity.ok()
                 .eTag(document.version().value() + (cut ? "-cut" : ""))

@@ -1,9 +1,9 @@
 package eu.spana.query.problem;
 
-import eu.spana.query.compile.InvalidParameter;
 import eu.spana.query.execute.IndexUnavailable;
 import eu.spana.query.lookup.UnknownDocument;
-import eu.spana.query.search.UnknownParameters;
+import eu.spana.query.parameter.InvalidParameter;
+import eu.spana.query.parameter.UnknownParameters;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;

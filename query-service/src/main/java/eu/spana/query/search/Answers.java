@@ -1,8 +1,8 @@
 package eu.spana.query.search;
 
 import eu.spana.query.compile.FacetField;
-import eu.spana.query.execute.FoundDocument;
 import eu.spana.query.execute.SearchResult.ValueCount;
+import eu.spana.query.hit.Hit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,25 +17,10 @@ final class Answers {
                 new SearchAnswer.Total(
                         page.result().total(), page.result().totalIsExact() ? "eq" : "gte"),
                 page.took().toMillis(),
-                page.result().documents().stream().map(Answers::hit).toList(),
+                page.result().documents().stream().map(Hit::of).toList(),
                 facets(page),
                 null,
                 page.next());
-    }
-
-    private static SearchAnswer.Hit hit(FoundDocument document) {
-        return new SearchAnswer.Hit(
-                document.id(),
-                document.url(),
-                document.site(),
-                document.kind(),
-                document.language(),
-                document.mainTitle(),
-                document.published(),
-                document.authors(),
-                document.tags(),
-                document.score(),
-                document.extracts());
     }
 
     /// In the order of the fields, not of the index.

@@ -2,10 +2,11 @@ package eu.spana.query.search;
 
 import eu.spana.query.compile.FacetField;
 import eu.spana.query.compile.Filters;
-import eu.spana.query.compile.InvalidParameter;
 import eu.spana.query.compile.Period;
 import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.compile.Sort;
+import eu.spana.query.parameter.InvalidParameter;
+import eu.spana.query.parameter.Parameters;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The parameters of a request → criteria. Nothing is guessed: what is not understood is refused
-/// with [UnknownParameters] or [InvalidParameter].
+/// with an [eu.spana.query.parameter.UnknownParameters] or [InvalidParameter].
 final class CriteriaReader {
     static final int DEFAULT_SIZE = 10;
     static final int MAX_SIZE = 100;
@@ -41,18 +42,13 @@ final class CriteriaReader {
     private CriteriaReader() {}
 
     static SearchCriteria read(Map<String, String[]> given) {
-        List<String> unknown =
-                given.keySet().stream().filter(name -> !KNOWN.contains(name)).sorted().toList();
-        if (!unknown.isEmpty()) {
-            throw new UnknownParameters(unknown, KNOWN);
-        }
-        Parameters parameters = new Parameters(given);
+        Parameters parameters = Parameters.of(given, KNOWN);
         String text = parameters.single("q").orElse("");
         return new SearchCriteria(
                 text,
                 filters(parameters),
                 sort(parameters, text),
-                size(parameters),
+                parameters.count("size", DEFAULT_SIZE, MAX_SIZE),
                 parameters.single("cursor").orElse(null),
                 facets(parameters));
     }
@@ -101,15 +97,6 @@ final class CriteriaReader {
                                 .orElseThrow(() ->
                                         new InvalidParameter("sort", oneOf(Sort.parameters()))))
                 .orElse(Sort.forText(text));
-    }
-
-    private static int size(Parameters parameters) {
-        String given = parameters.single("size").orElse(Integer.toString(DEFAULT_SIZE));
-        int size = given.matches("[0-9]{1,3}") ? Integer.parseInt(given) : 0;
-        if (size < 1 || size > MAX_SIZE) {
-            throw new InvalidParameter("size", "a whole number from 1 to " + MAX_SIZE);
-        }
-        return size;
     }
 
     private static Set<FacetField> facets(Parameters parameters) {

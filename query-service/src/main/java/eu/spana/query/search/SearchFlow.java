@@ -1,12 +1,13 @@
 package eu.spana.query.search;
 
 import eu.spana.query.compile.Cursors;
-import eu.spana.query.compile.InvalidParameter;
 import eu.spana.query.compile.SearchCompiler;
 import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.execute.DocumentSearcher;
 import eu.spana.query.execute.IndexUnavailable;
 import eu.spana.query.execute.SearchResult;
+import eu.spana.query.parameter.InvalidParameter;
+import eu.spana.query.parameter.UnknownParameters;
 
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 
 import eu.spana.query.execute.Position;
+import eu.spana.query.parameter.InvalidParameter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

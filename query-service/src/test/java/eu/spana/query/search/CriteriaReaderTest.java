@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.spana.query.compile.FacetField;
-import eu.spana.query.compile.InvalidParameter;
 import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.compile.Sort;
+import eu.spana.query.parameter.InvalidParameter;
+import eu.spana.query.parameter.UnknownParameters;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package eu.spana.query.compile;
+package eu.spana.query.parameter;
 
 /// A caller gave a value that cannot be taken. Neither text repeats the value.
 public final class InvalidParameter extends RuntimeException {

@@ -1,4 +1,4 @@
-package eu.spana.query.search;
+package eu.spana.query.parameter;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ public final class UnknownParameters extends RuntimeException {
     private final transient List<String> unknown;
     private final transient List<String> known;
 
-    UnknownParameters(List<String> unknown, List<String> known) {
+    public UnknownParameters(List<String> unknown, List<String> known) {
         super("Unknown parameters");
         this.unknown = List.copyOf(unknown);
         this.known = List.copyOf(known);
