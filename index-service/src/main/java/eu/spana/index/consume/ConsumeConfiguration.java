@@ -1,6 +1,8 @@
 package eu.spana.index.consume;
 
 import eu.spana.document.Topic;
+import eu.spana.index.consume.poll.BackOff;
+import eu.spana.index.consume.poll.ConsumeProperties;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;

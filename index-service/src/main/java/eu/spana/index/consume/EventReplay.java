@@ -1,5 +1,9 @@
 package eu.spana.index.consume;
 
+import eu.spana.index.consume.event.Event;
+import eu.spana.index.consume.event.EventReader;
+import eu.spana.index.consume.settle.OutcomePolicy;
+import eu.spana.index.consume.settle.Step;
 import eu.spana.index.deadletter.DeadLetter;
 import eu.spana.index.feed.Feed;
 import eu.spana.index.write.DocumentIndexer;

@@ -1,5 +1,7 @@
 package eu.spana.index.consume;
 
+import eu.spana.index.consume.poll.ConsumeProperties;
+import eu.spana.index.consume.poll.StopSignal;
 import eu.spana.index.feed.Feed;
 import eu.spana.index.log.LogIdentity;
 import eu.spana.index.rebuild.RebuildFeeds;

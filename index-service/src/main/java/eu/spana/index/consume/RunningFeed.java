@@ -1,5 +1,8 @@
 package eu.spana.index.consume;
 
+import eu.spana.index.consume.poll.Consumption;
+import eu.spana.index.consume.poll.Settlement;
+import eu.spana.index.consume.poll.StopSignal;
 import eu.spana.index.feed.Feed;
 
 import org.slf4j.Logger;

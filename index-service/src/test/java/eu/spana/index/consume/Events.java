@@ -19,7 +19,7 @@ import java.time.Instant;
 
 /// Events as ingest-service publishes them, and broken ones.
 public final class Events {
-    static final String ACCEPTED = "2026-05-02T10:00:00.123456Z";
+    public static final String ACCEPTED = "2026-05-02T10:00:00.123456Z";
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -68,7 +68,7 @@ public final class Events {
         return event(id, EventType.PARSED.value(), "1", bytes(json));
     }
 
-    static ProducerRecord<byte[], byte[]> event(
+    public static ProducerRecord<byte[], byte[]> event(
             @Nullable String id,
             @Nullable String type,
             @Nullable String version,
@@ -81,7 +81,7 @@ public final class Events {
         return event;
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

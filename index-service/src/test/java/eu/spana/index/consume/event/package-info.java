@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.consume.event;
+
+import org.jspecify.annotations.NullMarked;

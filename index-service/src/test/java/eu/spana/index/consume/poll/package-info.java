@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.consume.poll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package eu.spana.index.consume.settle;
+
+import org.jspecify.annotations.NullMarked;
