@@ -126,6 +126,9 @@ public class IndexFixture {
 
     private static Map<String, Object> fields() {
         Map<String, Object> keyword = Map.of("type", "keyword");
+        Map<String, Object> folded = Map.of("type", "text", "analyzer", AnalysisSettings.FOLDED);
+        Map<String, Object> keywordByWord =
+                Map.of("type", "keyword", "fields", Map.of("words", folded));
         Map<String, Object> date = Map.of("type", "date", "format", "strict_date_optional_time");
         Map<String, Object> notSearched = Map.of("type", "object", "enabled", false);
         Map<String, Object> published = new LinkedHashMap<>();
@@ -137,13 +140,14 @@ public class IndexFixture {
                 entry("id", keyword),
                 entry("version", Map.of("type", "long")),
                 entry("kind", keyword),
-                entry("title", Map.of("properties", byLanguage())),
-                entry("body", Map.of("properties", byLanguage())),
-                entry("folded", Map.of("type", "text", "analyzer", AnalysisSettings.FOLDED)),
+                entry("title", Map.of("properties", byLanguage("folded", "titles"))),
+                entry("body", Map.of("properties", byLanguage("folded"))),
+                entry("folded", folded),
+                entry("titles", folded),
                 entry("languages", keyword),
                 entry("published", Map.of("properties", published)),
-                entry("authors", keyword),
-                entry("tags", keyword),
+                entry("authors", keywordByWord),
+                entry("tags", keywordByWord),
                 entry("site", keyword),
                 entry("url", keyword),
                 entry("section", keyword),
@@ -159,7 +163,7 @@ public class IndexFixture {
                 entry("visibility", keyword));
     }
 
-    private static Map<String, Object> byLanguage() {
+    private static Map<String, Object> byLanguage(String... copies) {
         Map<String, Object> languages = new LinkedHashMap<>();
         for (String code : Languages.all()) {
             languages.put(
@@ -174,7 +178,7 @@ public class IndexFixture {
                             "index_options",
                             "offsets",
                             "copy_to",
-                            AnalysisSettings.FOLDED));
+                            List.of(copies)));
         }
         return languages;
     }

@@ -9,13 +9,14 @@ import eu.spana.text.Languages;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What the index holds: one field for each of a Document, and nothing else.
 final class IndexSchema {
     /// Part of the name of a new index and of the `_meta` of each. A change of fields or analysis
     /// needs the next number; one that does more than add needs a rebuild, too.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// From here on, each schema only added to the one before.
     static final int OLDEST_TO_UPGRADE = 1;
@@ -95,13 +96,14 @@ final class IndexSchema {
                 entry("id", keyword()),
                 entry("version", Map.of("type", "long")),
                 entry("kind", keyword()),
-                entry("title", byLanguage()),
-                entry("body", byLanguage()),
+                entry("title", byLanguage("folded", "titles")),
+                entry("body", byLanguage("folded")),
                 entry("folded", folded()),
+                entry("titles", folded()),
                 entry("languages", keyword()),
                 entry("published", published()),
-                entry("authors", keyword()),
-                entry("tags", keyword()),
+                entry("authors", keywordByWord()),
+                entry("tags", keywordByWord()),
                 entry("site", keyword()),
                 entry("url", keyword()),
                 entry("section", keyword()),
@@ -120,7 +122,7 @@ final class IndexSchema {
 
     /// Postings keep offsets, so that highlighting a long text does not analyse it again, and has
     /// no limit on its length.
-    private static Map<String, Object> byLanguage() {
+    private static Map<String, Object> byLanguage(String... copies) {
         Map<String, Object> languages = new LinkedHashMap<>();
         for (String language : Languages.all()) {
             languages.put(
@@ -130,7 +132,7 @@ final class IndexSchema {
                             "analyzer", AnalysisSettings.indexAnalyzer(language),
                             "search_analyzer", AnalysisSettings.searchAnalyzer(language),
                             "index_options", "offsets",
-                            "copy_to", "folded"));
+                            "copy_to", List.of(copies)));
         }
         return object(languages);
     }
@@ -166,6 +168,13 @@ final class IndexSchema {
 
     private static Map<String, Object> keyword() {
         return Map.of("type", "keyword", "ignore_above", LONGEST_KEYWORD);
+    }
+
+    /// Found by the beginning of any of its words, too, as people type names.
+    private static Map<String, Object> keywordByWord() {
+        Map<String, Object> field = new HashMap<>(keyword());
+        field.put("fields", Map.of("words", folded()));
+        return field;
     }
 
     /// Read back with the document, never searched.

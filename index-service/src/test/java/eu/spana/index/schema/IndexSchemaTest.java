@@ -33,10 +33,12 @@ class IndexSchemaTest {
     private final JsonNode fields = index.at("/mappings/properties");
 
     @Test
-    void hasEveryFieldOfADocumentAndTheFoldedOne() {
+    void hasEveryFieldOfADocumentAndTheFoldedOnes() {
         assertThat(fields.propertyNames())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(components(Document.class).stream(), Stream.of("folded"))
+                        Stream.concat(
+                                        components(Document.class).stream(),
+                                        Stream.of("folded", "titles"))
                                 .toList());
         assertThat(fields.at("/published/properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(components(Published.class));
@@ -52,8 +54,17 @@ class IndexSchemaTest {
                     .containsExactlyInAnyOrderElementsOf(Languages.all());
             assertThat(languages.at("/sv/analyzer").asString()).isEqualTo("sv");
             assertThat(languages.at("/sv/search_analyzer").asString()).isEqualTo("sv_search");
-            assertThat(languages.at("/sv/copy_to").asString()).isEqualTo("folded");
+            assertThat(languages.at("/sv/copy_to/0").asString()).isEqualTo("folded");
         }
+    }
+
+    @Test
+    void findsTitlesTagsAndNamesByAnyOfTheirWords() {
+        assertThat(fields.at("/title/properties/sv/copy_to").toString())
+                .isEqualTo("[\"folded\",\"titles\"]");
+        assertThat(fields.at("/body/properties/sv/copy_to").toString()).isEqualTo("[\"folded\"]");
+        assertThat(fields.at("/tags/fields/words/analyzer").asString()).isEqualTo("folded");
+        assertThat(fields.at("/authors/fields/words/analyzer").asString()).isEqualTo("folded");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -91,6 +92,8 @@ class SchemaInstallerIT {
         assertThat(TestIndex.search("{\"query\":{\"match\":{\"title.sv\":\"larmet\"}}}"))
                 .containsExactly("a");
         assertThat(TestIndex.search("{\"query\":{\"match\":{\"title.nb\":\"advare\"}}}"))
+                .containsExactly("b");
+        assertThat(TestIndex.search("{\"query\":{\"prefix\":{\"titles\":\"adv\"}}}"))
                 .containsExactly("b");
         assertThat(TestIndex.send("GET", "/documents-write", "").propertyNames())
                 .containsExactly(IndexName.first(1).value());
@@ -202,7 +205,13 @@ class SchemaInstallerIT {
         ((ObjectNode) index.at("/mappings/properties/indicators/properties"))
                 .remove(List.of("urls", "mails"));
         ((ObjectNode) index.at("/mappings/properties"))
-                .remove(List.of("section", "image", "alternates", "cut"));
+                .remove(List.of("section", "image", "alternates", "cut", "titles"));
+        for (JsonNode language : index.at("/mappings/properties/title/properties")) {
+            ((ObjectNode) language).put("copy_to", "folded");
+        }
+        for (String field : List.of("tags", "authors")) {
+            ((ObjectNode) index.at("/mappings/properties/" + field)).remove("fields");
+        }
         ((ObjectNode) index.at("/mappings/_meta")).put("schemaVersion", 1);
         ((ObjectNode) index.path("aliases")).remove(IndexName.first(1) + "-write");
         TestIndex.send("PUT", "/" + IndexName.first(1), index.toString());

@@ -22,25 +22,47 @@ final class FacetCompiler {
 
     private FacetCompiler() {}
 
-    static Map<String, Aggregation> compile(Filters filters, Set<FacetField> facets) {
+    static Map<String, Aggregation> compile(SearchCriteria criteria) {
         Map<String, Aggregation> aggregations = new LinkedHashMap<>();
-        for (FacetField facet : facets) {
-            Set<FacetField> others = EnumSet.noneOf(FacetField.class);
-            others.addAll(facets);
+        if (criteria.timeline()) {
+            Optional<Query> chosen = FilterCompiler.chosen(criteria.filters(), criteria.facets());
+            aggregations.put(SearchResult.TIMELINE, among(chosen, dates(CalendarInterval.Month)));
+        }
+        for (FacetField facet : criteria.facets()) {
+            Set<FacetField> others = EnumSet.copyOf(criteria.facets());
             others.remove(facet);
-            aggregations.put(facet.parameter(), compile(filters, others, facet));
+            Optional<Query> chosen = FilterCompiler.chosen(criteria.filters(), others);
+            aggregations.put(facet.parameter(), among(chosen, counts(facet)));
+            if (facet.canBeMissing()) {
+                aggregations.put(
+                        SearchResult.MISSING + facet.parameter(), among(chosen, missing(facet)));
+            }
         }
         return aggregations;
     }
 
-    private static Aggregation compile(Filters filters, Set<FacetField> others, FacetField facet) {
-        Optional<Query> chosen = FilterCompiler.chosen(filters, others);
-        return chosen.map(query -> among(query, counts(facet))).orElseGet(() -> counts(facet));
+    /// Documents by date, in the order of time.
+    static Aggregation dates(CalendarInterval interval) {
+        return Aggregation.of(aggregation ->
+                aggregation.dateHistogram(dates ->
+                        dates.field(FacetField.DATE)
+                                .calendarInterval(interval)
+                                .format("yyyy-MM-dd")
+                                .minDocCount(1)));
     }
 
-    private static Aggregation among(Query query, Aggregation counts) {
+    private static Aggregation among(Optional<Query> chosen, Aggregation counts) {
+        return chosen.map(query ->
+                        Aggregation.of(aggregation ->
+                                aggregation
+                                        .filter(query)
+                                        .aggregations(SearchResult.COUNTS, counts)))
+                .orElse(counts);
+    }
+
+    private static Aggregation missing(FacetField facet) {
         return Aggregation.of(
-                aggregation -> aggregation.filter(query).aggregations(SearchResult.COUNTS, counts));
+                aggregation -> aggregation.missing(missing -> missing.field(facet.indexField())));
     }
 
     private static Aggregation counts(FacetField facet) {

@@ -72,6 +72,12 @@ public enum FacetField {
         };
     }
 
+    /// Whether there are documents without a value. Every document is of a kind, and all that has
+    /// text has a language.
+    public boolean canBeMissing() {
+        return this == SITE || this == TAG || this == YEAR;
+    }
+
     String indexField() {
         return indexField;
     }

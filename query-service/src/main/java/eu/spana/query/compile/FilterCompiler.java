@@ -5,8 +5,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,16 +28,33 @@ final class FilterCompiler {
     /// The chosen values of these fields together; empty when none of them is narrowed.
     static Optional<Query> chosen(Filters filters, Set<FacetField> fields) {
         List<Query> queries =
-                filters.chosen().entrySet().stream()
-                        .filter(entry -> fields.contains(entry.getKey()))
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> anyOf(entry.getKey(), entry.getValue()))
+                Arrays.stream(FacetField.values())
+                        .filter(fields::contains)
+                        .flatMap(field -> chosen(filters, field).stream())
                         .toList();
         return switch (queries.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(queries.getFirst());
             default -> Optional.of(Query.of(query -> query.bool(bool -> bool.filter(queries))));
         };
+    }
+
+    private static Optional<Query> chosen(Filters filters, FacetField field) {
+        List<String> values = filters.chosen(field);
+        if (!filters.missing().contains(field)) {
+            return values.isEmpty() ? Optional.empty() : Optional.of(anyOf(field, values));
+        }
+        BoolQuery.Builder either = new BoolQuery.Builder().should(without(field));
+        if (!values.isEmpty()) {
+            either.should(anyOf(field, values));
+        }
+        return Optional.of(Query.of(query -> query.bool(either.build())));
+    }
+
+    private static Query without(FacetField field) {
+        return Query.of(query ->
+                query.bool(none ->
+                        none.mustNot(any -> any.exists(value -> value.field(field.indexField())))));
     }
 
     /// The value whether written in upper or lower case, as people type tags.

@@ -1,11 +1,13 @@
 package eu.spana.query.compile;
 
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 
 import eu.spana.document.IndexName;
 import eu.spana.query.execute.IndexSearch;
+import eu.spana.query.execute.SearchResult;
 import eu.spana.query.parameter.InvalidParameter;
 
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ public class SearchCompiler {
                         .trackTotalHits(total -> total.count(COUNTED_HITS))
                         .source(from -> from.filter(only -> only.includes(IndexSearch.FIELDS)))
                         .highlight(HighlightCompiler.compile())
-                        .aggregations(FacetCompiler.compile(filters, criteria.facets()))
+                        .aggregations(FacetCompiler.compile(criteria))
                         .allowPartialSearchResults(false)
                         .timeout(limits.timeout().toMillis() + "ms");
         FilterCompiler.chosen(filters, criteria.facets()).ifPresent(request::postFilter);
@@ -52,6 +54,24 @@ public class SearchCompiler {
             request.searchAfter(cursors.read(criteria, criteria.cursor()).values());
         }
         return new IndexSearch(request.build(), criteria.size());
+    }
+
+    /// The found documents counted by day: for the few months of a short period.
+    public IndexSearch compileDays(SearchCriteria criteria) {
+        Filters filters = criteria.filters();
+        BoolQuery.Builder all = new BoolQuery.Builder().filter(query(criteria));
+        FilterCompiler.chosen(filters, criteria.facets()).ifPresent(all::filter);
+        SearchRequest request =
+                SearchRequest.of(days ->
+                        days.index(IndexName.READ_ALIAS)
+                                .query(query -> query.bool(all.build()))
+                                .aggregations(
+                                        SearchResult.TIMELINE,
+                                        FacetCompiler.dates(CalendarInterval.Day))
+                                .size(0)
+                                .allowPartialSearchResults(false)
+                                .timeout(limits.timeout().toMillis() + "ms"));
+        return new IndexSearch(request, 0);
     }
 
     /// The chosen values of counted fields are left to the filter after the counting.

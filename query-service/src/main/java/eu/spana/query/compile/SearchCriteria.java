@@ -10,10 +10,12 @@ import java.util.Set;
 /// @param size hits on a page
 /// @param cursor where the page starts, as an earlier answer gave it; absent for the first page
 /// @param facets the fields whose values are to be counted
+/// @param timeline whether the found documents are to be counted by date
 public record SearchCriteria(
         String text,
         Filters filters,
         Sort sort,
         int size,
         @Nullable String cursor,
-        Set<FacetField> facets) {}
+        Set<FacetField> facets,
+        boolean timeline) {}

@@ -1,16 +1,12 @@
 package eu.spana.query.execute;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 
-import eu.spana.query.execute.SearchResult.ValueCount;
-
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +30,9 @@ final class ResponseReader {
                 total.value(),
                 total.relation() == TotalHitsRelation.Eq,
                 page.stream().map(ResponseReader::document).toList(),
-                facets(response.aggregations()),
+                CountsReader.facets(response.aggregations()),
+                CountsReader.missing(response.aggregations()),
+                CountsReader.dates(response.aggregations()),
                 hasMore ? Optional.of(new Position(page.getLast().sort())) : Optional.empty());
     }
 
@@ -74,31 +72,6 @@ final class ResponseReader {
         return marked.isEmpty()
                 ? all.stream().limit(1).toList()
                 : marked.stream().limit(MAX_EXTRACTS).toList();
-    }
-
-    private static Map<String, List<ValueCount>> facets(Map<String, Aggregate> aggregates) {
-        Map<String, List<ValueCount>> facets = new LinkedHashMap<>();
-        aggregates.forEach((name, aggregate) -> facets.put(name, counts(aggregate)));
-        return facets;
-    }
-
-    private static List<ValueCount> counts(Aggregate aggregate) {
-        if (aggregate.isFilter()) {
-            Aggregate inner = aggregate.filter().aggregations().get(SearchResult.COUNTS);
-            return counts(Objects.requireNonNull(inner, "asked for"));
-        }
-        if (aggregate.isDateHistogram()) {
-            return aggregate.dateHistogram().buckets().array().stream()
-                    .map(year -> new ValueCount(inFormat(year.keyAsString()), year.docCount()))
-                    .toList();
-        }
-        return aggregate.sterms().buckets().array().stream()
-                .map(bucket -> new ValueCount(bucket.key().stringValue(), bucket.docCount()))
-                .toList();
-    }
-
-    private static String inFormat(@Nullable String key) {
-        return Objects.requireNonNull(key, "asked for");
     }
 
     private static List<String> orEmpty(@Nullable List<String> values) {

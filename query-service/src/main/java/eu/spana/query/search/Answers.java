@@ -19,6 +19,8 @@ final class Answers {
                 page.took().toMillis(),
                 page.result().documents().stream().map(Hit::of).toList(),
                 facets(page),
+                missing(page),
+                page.timeline(),
                 null,
                 page.next());
     }
@@ -32,6 +34,17 @@ final class Answers {
             facets.put(field.parameter(), counts.stream().map(Answers::facet).toList());
         }
         return facets;
+    }
+
+    private static Map<String, Long> missing(FoundPage page) {
+        Map<String, Long> missing = new LinkedHashMap<>();
+        for (FacetField field : page.criteria().facets()) {
+            Long count = page.result().missing().get(field.parameter());
+            if (count != null) {
+                missing.put(field.parameter(), count);
+            }
+        }
+        return missing;
     }
 
     private static SearchAnswer.Facet facet(ValueCount count) {

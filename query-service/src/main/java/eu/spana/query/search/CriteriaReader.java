@@ -35,7 +35,15 @@ final class CriteriaReader {
                             Stream.of("q"),
                             facetNames(),
                             facetNames().map(EXCLUSION::concat),
-                            Stream.of("from", "to", "sort", "size", "cursor", "facets"))
+                            Stream.of(
+                                    "from",
+                                    "to",
+                                    "sort",
+                                    "size",
+                                    "cursor",
+                                    "facets",
+                                    "missing",
+                                    "timeline"))
                     .flatMap(names -> names)
                     .toList();
 
@@ -50,13 +58,15 @@ final class CriteriaReader {
                 sort(parameters, text),
                 parameters.count("size", DEFAULT_SIZE, MAX_SIZE),
                 parameters.single("cursor").orElse(null),
-                facets(parameters));
+                facets(parameters),
+                parameters.flag("timeline"));
     }
 
     private static Filters filters(Parameters parameters) {
         return new Filters(
                 values(parameters, ""),
                 values(parameters, EXCLUSION),
+                missing(parameters),
                 period(parameters, "from"),
                 period(parameters, "to"));
     }
@@ -116,6 +126,26 @@ final class CriteriaReader {
             facets.add(FacetField.of(name).orElseThrow(CriteriaReader::badFacets));
         }
         return facets;
+    }
+
+    private static Set<FacetField> missing(Parameters parameters) {
+        Set<FacetField> missing = EnumSet.noneOf(FacetField.class);
+        for (String name : parameters.all("missing")) {
+            missing.add(
+                    FacetField.of(name)
+                            .filter(FacetField::canBeMissing)
+                            .orElseThrow(CriteriaReader::badMissing));
+        }
+        return missing;
+    }
+
+    private static InvalidParameter badMissing() {
+        List<String> names =
+                Arrays.stream(FacetField.values())
+                        .filter(FacetField::canBeMissing)
+                        .map(FacetField::parameter)
+                        .toList();
+        return new InvalidParameter("missing", oneOf(names));
     }
 
     private static InvalidParameter badFacets() {

@@ -10,6 +10,11 @@ import java.time.Duration;
 /// One page of hits with the criteria that found them.
 ///
 /// @param next the cursor of the next page; absent on the last one
+/// @param timeline absent unless asked for
 /// @param took from the arrival of the parameters to the result
 public record FoundPage(
-        SearchCriteria criteria, SearchResult result, @Nullable String next, Duration took) {}
+        SearchCriteria criteria,
+        SearchResult result,
+        @Nullable Timeline timeline,
+        @Nullable String next,
+        Duration took) {}

@@ -13,6 +13,8 @@ import java.util.Map;
 /// The answer to a search, as callers see it.
 ///
 /// @param tookMillis from the request's arrival to its answer
+/// @param missing found documents without a value, by facet
+/// @param timeline absent unless asked for
 /// @param suggestion a better spelling of the words; absent where there is none
 /// @param next the cursor of the next page; absent on the last one
 record SearchAnswer(
@@ -20,6 +22,8 @@ record SearchAnswer(
         long tookMillis,
         List<Hit> hits,
         Map<String, List<Facet>> facets,
+        Map<String, Long> missing,
+        @JsonInclude(Include.NON_NULL) @Nullable Timeline timeline,
         @JsonInclude(Include.NON_NULL) @Nullable String suggestion,
         @JsonInclude(Include.NON_NULL) @Nullable String next) {
 

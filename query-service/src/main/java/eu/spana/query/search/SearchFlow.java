@@ -44,8 +44,9 @@ public class SearchFlow {
             SearchResult result = searcher.search(compiler.compile(criteria));
             String next = result.end().map(end -> cursors.write(criteria, end)).orElse(null);
             outcome = SearchMetrics.Outcome.of(result);
+            Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new FoundPage(criteria, result, next, took);
+            return new FoundPage(criteria, result, timeline, next, took);
         } catch (UnknownParameters | InvalidParameter refusal) {
             outcome = SearchMetrics.Outcome.REFUSED;
             throw refusal;
@@ -55,5 +56,12 @@ public class SearchFlow {
         } finally {
             metrics.count(outcome, Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    /// A second request where the first one found that everything lies close together.
+    private Timeline timeline(SearchCriteria criteria, SearchResult byMonth) {
+        return Timelines.needDays(byMonth.dates())
+                ? Timelines.ofDays(searcher.search(compiler.compileDays(criteria)).dates())
+                : Timelines.ofMonths(byMonth.dates());
     }
 }

@@ -48,7 +48,7 @@ class CursorsTest {
         SearchCriteria criteria = criteria("x", Sort.RELEVANCE);
         String cursor = cursors.write(criteria, END);
         SearchCriteria otherSize =
-                new SearchCriteria("x", Filters.NONE, Sort.RELEVANCE, 50, null, Set.of());
+                new SearchCriteria("x", Filters.NONE, Sort.RELEVANCE, 50, null, Set.of(), false);
         assertThat(cursors.read(otherSize, cursor)).isNotNull();
         assertRefused(criteria("y", Sort.RELEVANCE), cursor);
         assertRefused(criteria("x", Sort.OLDEST), cursor);
@@ -78,6 +78,6 @@ class CursorsTest {
 
     private static SearchCriteria criteria(String text, Sort sort) {
         return new SearchCriteria(
-                text, Filters.NONE, sort, 10, null, EnumSet.allOf(FacetField.class));
+                text, Filters.NONE, sort, 10, null, EnumSet.allOf(FacetField.class), false);
     }
 }

@@ -118,6 +118,33 @@ class FiltersIT {
     }
 
     @Test
+    void countsWhatHasNoValueWithoutItsOwnChoice() {
+        index.holds(
+                article("tagged").text("en", "x", "x").tags(List.of("Fraud")),
+                article("untagged").text("en", "x", "x").source("news.example", null),
+                article("dated").text("sv", "x", "x").published(day("2012-05-02")));
+        assertThat(api.search().get("missing").toString())
+                .isEqualTo("{\"site\":2,\"tag\":2,\"year\":2}");
+        assertThat(api.search("tag", "Fraud").get("missing").toString())
+                .isEqualTo("{\"site\":1,\"tag\":2,\"year\":1}");
+        assertThat(api.search("facets", "kind").get("missing").isEmpty()).isTrue();
+    }
+
+    @Test
+    void narrowsToWhatHasNoValueBesideTheChosenOnes() {
+        index.holds(
+                article("a").text("en", "x", "x").tags(List.of("Fraud")),
+                article("b").text("en", "x", "x"),
+                article("c").text("en", "x", "x").tags(List.of("Other")));
+        assertThat(api.found("missing", "tag")).containsExactly("b");
+        assertThat(api.found("missing", "tag", "facets", "none")).containsExactly("b");
+        assertThat(api.found("missing", "tag", "tag", "Fraud")).containsExactly("a", "b");
+        JsonNode answer = api.search("missing", "tag");
+        assertThat(counts(answer.get("facets"), "tag")).containsExactly("Fraud 1", "Other 1");
+        assertThat(answer.at("/missing/tag").asLong()).isEqualTo(1);
+    }
+
+    @Test
     void countsOnlyTheFieldsThatAreAskedFor() {
         assertThat(api.search("facets", "kind,year").get("facets").propertyNames())
                 .containsExactly("kind", "year");

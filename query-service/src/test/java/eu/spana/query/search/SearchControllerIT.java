@@ -50,7 +50,8 @@ class SearchControllerIT {
     @Test
     void answersInTheShapeOfTheContract() {
         JsonNode answer = api.search("q", "phishing");
-        assertThat(answer.propertyNames()).containsExactly("total", "tookMillis", "hits", "facets");
+        assertThat(answer.propertyNames())
+                .containsExactly("total", "tookMillis", "hits", "facets", "missing");
         assertThat(answer.get("total").toString()).isEqualTo("{\"value\":1,\"relation\":\"eq\"}");
         JsonNode hit = answer.get("hits").get(0);
         assertThat(hit.propertyNames())
@@ -167,7 +168,7 @@ class SearchControllerIT {
     @CsvSource({
         "language,xx", "kind,blog", "year,12", "not.year,0000", "from,yesterday", "to,2012-02-30",
         "sort,best", "size,0", "size,101", "size,ten", "size,9999999999", "facets,colour",
-        "facets,'none,site'"
+        "facets,'none,site'", "missing,kind", "timeline,maybe"
     })
     void namesABadValueAndWhatIsAllowed(String parameter, String value) {
         JsonNode problem = refused(parameter, value);
