@@ -49,7 +49,7 @@ class ArchitectureTest {
                         .layer("problem")
                         .definedBy(ROOT + ".problem")
                         .layer("web")
-                        .definedBy(ROOT + ".web")
+                        .definedBy(ROOT + ".web..")
                         .whereLayer("web")
                         .mayNotBeAccessedByAnyLayer()
                         .whereLayer("problem")
@@ -84,7 +84,7 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .resideInAnyPackage(
-                                ROOT, ROOT + ".search", ROOT + ".web", ROOT + ".problem")
+                                ROOT, ROOT + ".search", ROOT + ".web..", ROOT + ".problem")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

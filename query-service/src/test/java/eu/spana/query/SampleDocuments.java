@@ -1,9 +1,11 @@
 package eu.spana.query;
 
-import static eu.spana.query.IndexFixture.document;
-
+import eu.spana.document.CutBlock;
+import eu.spana.document.Document;
 import eu.spana.document.DocumentBuilder;
+import eu.spana.document.DocumentId;
 import eu.spana.document.DocumentKind;
+import eu.spana.document.DocumentVersion;
 import eu.spana.document.Indicators;
 import eu.spana.document.Published;
 import eu.spana.document.Published.Basis;
@@ -11,6 +13,7 @@ import eu.spana.document.Published.Precision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// A dozen documents that look like those of the web, to look at pages with.
 public final class SampleDocuments {
@@ -33,6 +36,11 @@ public final class SampleDocuments {
                 undated());
     }
 
+    private static DocumentBuilder document(String id, DocumentKind kind) {
+        return Document.builder(
+                new DocumentId(id), new DocumentVersion(1_767_323_045_000_000L), kind);
+    }
+
     private static DocumentBuilder speech() {
         return document("riksmote.example:tal-2012", DocumentKind.SPEECH)
                 .text(
@@ -47,12 +55,29 @@ public final class SampleDocuments {
                         samarbete som fungerar också en söndagsnatt.
 
                         Flera cyberattacker under året visar att små kommuner är lika utsatta som \
-                        stora myndigheter. Därför föreslår vi en gemensam beredskap.\
+                        stora myndigheter. Därför föreslår vi en gemensam beredskap.
+
+                        Beredskapen ska bestå av tre delar. Den första är en jour som svarar dygnet \
+                        runt, också när telefonerna är utslagna. Den andra är ett register över vem som \
+                        äger vilket system, så att ingen behöver leta i pärmar medan apparaterna \
+                        stannar. Den tredje är övningar: en gång om året, oanmält, med verkliga \
+                        driftstopp i ett system som går att undvara.
+
+                        Det kostar pengar. Men den som har stått på en akutmottagning med papper och \
+                        penna vet vad alternativet kostar. Jag yrkar bifall till utskottets förslag.\
                         """)
                 .source("riksmote.example", "https://riksmote.example/tal/2012/trygghet")
                 .authors(List.of("Åsa Exempel"))
                 .tags(List.of("Cybersäkerhet", "Sjukvård"))
+                .section("Kammaren")
+                .alternates(Map.of("en", "https://riksmote.example/en/speeches/2012/safety-online"))
                 .content(Instant.parse("2026-01-02T03:04:00Z"), "text/html", 48_213, SHA_256)
+                .cut(
+                        List.of(
+                                new CutBlock("navigation", "Start\n\nLedamöter\n\nTal och svar"),
+                                new CutBlock("cookie-notice", "Vi använder kakor. Godkänn alla"),
+                                new CutBlock("share", "Dela talet"),
+                                new CutBlock("quite-new", "Läs också: Frågestunden i maj")))
                 .published(new Published("2012-05-02", Precision.DAY, Basis.WEEKDAY, 0.6));
     }
 
@@ -67,6 +92,13 @@ public final class SampleDocuments {
 
                         Block the address 192.0.2.17 and look for lookups of update[.]example.net in \
                         the logs of the last thirty days.\
+                        """)
+                .text(
+                        "sv",
+                        "Utpressningsgrupper utnyttjar Log4j i ouppdaterade portar",
+                        """
+                        Flera grupper söker efter CVE-2021-44228 och lämnar utpressningsvirus efter sig \
+                        inom några timmar. Uppdatera först, sök sedan efter spår av intrång.\
                         """)
                 .source("certnord.example", "https://certnord.example/advisories/2021-17")
                 .tags(List.of("Log4j", "Ransomware"))

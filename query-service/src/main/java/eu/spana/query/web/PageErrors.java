@@ -1,6 +1,9 @@
 package eu.spana.query.web;
 
+import eu.spana.query.compile.InvalidParameter;
 import eu.spana.query.problem.Problems;
+import eu.spana.query.search.UnknownParameters;
+import eu.spana.query.web.results.PageLinks;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +22,8 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Shows a person what went wrong on a page. The API and the endpoints of operation answer callers
@@ -27,39 +33,52 @@ import java.util.Objects;
 class PageErrors implements HandlerExceptionResolver {
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
+    /// A guess: long enough not to add to the load, short enough for a person to wait.
+    private static final String RETRY_SECONDS = "5";
+
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request,
             HttpServletResponse response,
             @Nullable Object handler,
             Exception failure) {
-        String path = request.getRequestURI();
-        if (path.startsWith("/api/") || path.startsWith("/actuator/")) {
+        if (!PagePaths.isPage(request)) {
             return null;
         }
-        ModelAndView page = page(failure);
-        page.addObject("text", typed(request));
-        return page;
-    }
-
-    private static ModelAndView page(Exception failure) {
-        if (failure instanceof ErrorResponse known) {
-            return page(known.getStatusCode(), "");
-        }
-        ProblemDetail problem = Problems.of(failure);
-        HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());
+        HttpStatusCode status = status(failure);
         if (status.isSameCodeAs(HttpStatus.INTERNAL_SERVER_ERROR)) {
             log.error("A page failed", failure);
         }
-        String detail = problem.getDetail();
-        return page(status, detail == null ? "" : detail);
-    }
-
-    private static ModelAndView page(HttpStatusCode status, String detail) {
+        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("kind", kind(status));
-        page.addObject("detail", detail);
+        page.addObject("text", typed(request));
+        switch (failure) {
+            case UnknownParameters unknown -> refuse(page, request, unknown.unknown(), "");
+            case InvalidParameter invalid ->
+                    refuse(page, request, List.of(invalid.parameter()), invalid.allowed());
+            default -> {}
+        }
         return page;
+    }
+
+    private static HttpStatusCode status(Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            return known.getStatusCode();
+        }
+        ProblemDetail problem = Problems.of(failure);
+        return HttpStatusCode.valueOf(problem.getStatus());
+    }
+
+    /// Says which part of the address is not understood, and offers to go on without it.
+    private static void refuse(
+            ModelAndView page, HttpServletRequest request, List<String> names, String allowed) {
+        page.addObject("refused", String.join(", ", names));
+        page.addObject("allowed", allowed);
+        Map<String, String[]> given = request.getParameterMap();
+        page.addObject("without", new PageLinks(given).without(names));
     }
 
     /// The words of the search box; none where they cannot even be decoded.
@@ -74,7 +93,7 @@ class PageErrors implements HandlerExceptionResolver {
     /// The page has words of its own for these.
     private static String kind(HttpStatusCode status) {
         return switch (status.value()) {
-            case 400, 404, 503 -> Integer.toString(status.value());
+            case 400, 404, 429, 503 -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

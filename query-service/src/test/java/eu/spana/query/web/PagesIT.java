@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -113,9 +114,65 @@ class PagesIT {
     }
 
     @Test
-    void bringTheirStyleSheet() {
-        assertThat(api.get("/spana.css").statusCode()).isEqualTo(200);
-        assertThat(api.get("/favicon.svg").statusCode()).isEqualTo(200);
+    void bringTheirStyleSheetUnderAnAddressOfItsOwn() {
+        assertThat(page("/")).containsPattern("href=\"/assets/spana-[0-9a-f]{32}\\.css\"");
+        assertThat(api.get("/assets/spana.css").statusCode()).isEqualTo(200);
+        assertThat(api.get("/assets/favicon.svg").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepTheLanguageThatIsChosen() {
+        assertThat(page("/?q=phishing"))
+                .contains(
+                        "href=\"/language/sv?to=%2F%3Fq%3Dphishing\" lang=\"sv\" hreflang=\"sv\"");
+        HttpResponse<String> chosen = api.get("/language/sv?to=%2F%3Fq%3Dphishing");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.headers().firstValue("Location")).hasValue("/?q=phishing");
+        String cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/");
+        String kept = cookie.substring(0, cookie.indexOf(';'));
+        assertThat(api.get("/?q=phishing", "Cookie", kept, "Accept-Language", "en").body())
+                .contains("<html lang=\"sv\">", "Ett dokument");
+        assertThat(api.get("/nowhere", "Cookie", kept).body()).contains("Sidan finns inte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example/",
+                "/\t/evil.example/",
+                "javascript:alert(1)",
+                ""
+            })
+    void leadNowhereElse(String to) {
+        HttpResponse<String> chosen = api.get("/language/sv?" + QueryApi.query("to", to));
+        assertThat(chosen.headers().firstValue("Location")).hasValue("/");
+    }
+
+    @Test
+    void haveNoOtherLanguages() {
+        assertThat(api.get("/language/fr").statusCode()).isEqualTo(404);
+        assertThat(api.get("/", "Cookie", "interface-language=fr").body())
+                .contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void sayWhichParameterIsWrongAndHowToGoOn() {
+        HttpResponse<String> page = api.get("/?q=phishing&size=0", "Accept-Language", "sv");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("går inte att förstå: size", "a whole number from 1 to 100")
+                .contains("href=\"/?q=phishing\"");
+    }
+
+    @Test
+    void tellCachesWhatTheyDependOn() {
+        HttpResponse<String> page = api.get("/?q=phishing");
+        assertThat(page.headers().firstValue("Vary").orElseThrow())
+                .contains("Accept-Language", "Cookie");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
     }
 
     private String page(String path) {

@@ -1,4 +1,4 @@
-package eu.spana.query.web;
+package eu.spana.query.web.results;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -11,12 +11,15 @@ import java.util.Map;
 
 /// Addresses of the search page that differ from the present one in one respect. All but the one of
 /// the next page lead to a first page.
-final class PageLinks {
+public final class PageLinks {
+    /// The parameters of a period.
+    static final List<String> DATES = List.of("from", "to");
+
     private static final String CURSOR = "cursor";
 
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
 
-    PageLinks(Map<String, String[]> given) {
+    public PageLinks(Map<String, String[]> given) {
         given.forEach((name, values) -> parameters.put(name, presentOf(values)));
         parameters.remove(CURSOR);
     }
@@ -41,14 +44,39 @@ final class PageLinks {
         return replaced(name, values);
     }
 
+    /// None of these parameters is left.
+    public String without(List<String> names) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        names.forEach(changed::remove);
+        return link(changed);
+    }
+
     String sortedBy(String sort) {
         return replaced("sort", List.of(sort));
     }
 
-    /// What a form must send along so that new words are searched for in the same way.
-    List<Field> formFields() {
+    /// @param period such as `2012-05`
+    String during(String period) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        DATES.forEach(name -> changed.put(name, List.of(period)));
+        return link(changed);
+    }
+
+    String wordsOnly() {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.keySet().retainAll(List.of("q"));
+        return link(changed);
+    }
+
+    /// The first value of a parameter; empty where it has none.
+    String value(String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    /// What a form must send along so that all but its own fields stays as it is.
+    List<Field> fields(List<String> own) {
         return parameters.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("q"))
+                .filter(entry -> !own.contains(entry.getKey()))
                 .flatMap(entry ->
                         entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
                 .toList();

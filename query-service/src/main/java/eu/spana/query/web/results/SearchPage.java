@@ -1,4 +1,7 @@
-package eu.spana.query.web;
+package eu.spana.query.web.results;
+
+import eu.spana.query.web.wording.DateView;
+import eu.spana.query.web.wording.MarkedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +11,24 @@ import java.util.List;
 ///
 /// @param text as typed
 /// @param summary how much was found
+/// @param hint the words as they may have been meant; absent where they are well spelled
+/// @param timeline absent where there is nothing to choose from
 /// @param chosen what the search is narrowed by, each with the address without it
+/// @param all address of the same words without any narrowing
 /// @param first address of the first page; absent on it
 /// @param next address of the next page; absent on the last one
 /// @param fields what the form sends along
 record SearchPage(
         String text,
         String summary,
+        @Nullable Choice hint,
         List<HitView> hits,
+        @Nullable Timeline timeline,
         List<FacetView> facets,
+        DateFields dates,
         List<Choice> chosen,
         List<Choice> sorts,
+        String all,
         @Nullable String first,
         @Nullable String next,
         List<PageLinks.Field> fields) {
@@ -31,16 +41,20 @@ record SearchPage(
             String kind,
             @Nullable String site,
             @Nullable DateView date,
-            Markup title,
-            List<Markup> extracts) {}
+            MarkedText title,
+            List<MarkedText> extracts) {}
 
-    /// @param machine the date as machines read it
-    record DateView(String machine, String text, String basis) {}
+    /// @param more those that are shown when asked for
+    record FacetView(String name, List<FacetValue> values, List<FacetValue> more) {}
 
-    record FacetView(String name, List<FacetValue> values) {}
-
+    /// @param id the same on every page, so that the keyboard stays where it was
     /// @param link adds the value to the search, or takes it away where it is chosen
-    record FacetValue(String label, String count, boolean chosen, String link) {}
+    record FacetValue(String id, String label, String count, boolean chosen, String link) {}
+
+    /// A form for dates.
+    ///
+    /// @param fields what it sends along
+    record DateFields(String from, String to, List<PageLinks.Field> fields) {}
 
     /// @param present whether the page shows it already
     record Choice(String label, String link, boolean present) {}

@@ -1,6 +1,7 @@
-package eu.spana.query.web;
+package eu.spana.query.web.reading;
 
 import eu.spana.query.lookup.DocumentLookup;
+import eu.spana.query.web.wording.Labels;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;

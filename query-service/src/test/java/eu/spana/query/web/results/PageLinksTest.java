@@ -1,10 +1,11 @@
-package eu.spana.query.web;
+package eu.spana.query.web.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 class PageLinksTest {
@@ -25,11 +26,24 @@ class PageLinksTest {
     }
 
     @Test
-    void sendEverythingButTheWordsAlongWithTheForm() {
-        assertThat(links.formFields())
+    void takeAPeriodInsteadOfTheDatesBefore() {
+        assertThat(links.during("2012-05")).endsWith("&from=2012-05&to=2012-05");
+        assertThat(links.without(PageLinks.DATES)).doesNotContain("from=", "to=");
+    }
+
+    @Test
+    void keepTheWordsAlone() {
+        assertThat(links.wordsOnly()).isEqualTo("/?q=x%20%2B%20y");
+    }
+
+    @Test
+    void sendEverythingElseAlongWithAForm() {
+        assertThat(links.fields(List.of("q")))
                 .containsExactly(
                         new PageLinks.Field("site", "a.example"),
                         new PageLinks.Field("site", "b.example"));
+        assertThat(links.fields(List.of("site")))
+                .containsExactly(new PageLinks.Field("q", "x + y"));
     }
 
     private static Map<String, String[]> given() {

@@ -1,4 +1,4 @@
-package eu.spana.query.web;
+package eu.spana.query.web.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import eu.spana.document.DocumentKind;
 import eu.spana.document.Published;
 import eu.spana.text.Languages;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,29 +24,13 @@ import java.util.Set;
 class LabelsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "en,DAY,2012-05-02,2 May 2012",
-        "sv,DAY,2012-05-02,2 maj 2012",
-        "sv,MONTH,2012-05,maj 2012",
-        "en,YEAR,2012,2012",
-        "sv,INSTANT,2012-05-02T23:30:00Z,2 maj 2012",
-        "en,DAY,some day,some day"
-    })
-    void showADateAsExactAsItIsKnown(
-            String locale, Published.Precision precision, String date, String shown) {
-        Published published = new Published(date, precision, Published.Basis.TEXT, 1);
-        assertThat(labels(locale).date(published)).isEqualTo(shown);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"en", "sv"})
     void nameEveryLanguageKindAndBasis(String locale) {
         Labels labels = labels(locale);
         assertThat(Languages.all())
                 .allSatisfy(code -> assertThat(labels.language(code)).isNotEqualTo(code));
         for (DocumentKind kind : DocumentKind.values()) {
-            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            assertThat(labels.kind(name)).isNotBlank();
+            assertThat(labels.kind(Labels.kebab(kind))).isNotBlank();
         }
         for (Published.Basis basis : Published.Basis.values()) {
             assertThat(labels.basis(new Published("x", Published.Precision.DAY, basis, 1)))
@@ -57,6 +42,25 @@ class LabelsTest {
     @ValueSource(strings = {"messages_sv.properties"})
     void areTheSameInEveryLanguage(String file) throws IOException {
         assertThat(keys(file)).isEqualTo(keys("messages.properties"));
+    }
+
+    @Test
+    void nameARuleThatIsNewByItself() {
+        assertThat(labels("sv").rule("site-memory")).isEqualTo("På webbplatsens alla sidor");
+        assertThat(labels("sv").rule("quite-new")).isEqualTo("Quite new");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|0|Nothing found", "en|1|One document", "en|2|2 documents",
+                        "en|1200|1,200 documents",
+                "sv|0|Inget hittades", "sv|1|Ett dokument", "sv|2|2 dokument",
+                        "sv|1200|1\u00a0200 dokument"
+            })
+    void countInTheFormsOfTheLanguage(String locale, long count, String said) {
+        assertThat(labels(locale).text("found", count)).isEqualTo(said);
     }
 
     private static Labels labels(String locale) {

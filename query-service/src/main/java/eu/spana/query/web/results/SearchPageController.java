@@ -1,6 +1,7 @@
-package eu.spana.query.web;
+package eu.spana.query.web.results;
 
 import eu.spana.query.search.SearchFlow;
+import eu.spana.query.web.wording.Labels;
 
 import jakarta.servlet.http.HttpServletRequest;
 

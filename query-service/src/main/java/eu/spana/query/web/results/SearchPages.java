@@ -1,0 +1,103 @@
+package eu.spana.query.web.results;
+
+import eu.spana.query.compile.FacetField;
+import eu.spana.query.compile.Period;
+import eu.spana.query.compile.SearchCriteria;
+import eu.spana.query.compile.Sort;
+import eu.spana.query.execute.FoundDocument;
+import eu.spana.query.execute.SearchResult;
+import eu.spana.query.execute.SearchResult.ValueCount;
+import eu.spana.query.search.FoundPage;
+import eu.spana.query.web.wording.DateView;
+import eu.spana.query.web.wording.Labels;
+import eu.spana.query.web.wording.MarkedText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What was found → what the page shows.
+final class SearchPages {
+    private final Labels labels;
+    private final PageLinks links;
+
+    SearchPages(Labels labels, PageLinks links) {
+        this.labels = labels;
+        this.links = links;
+    }
+
+    SearchPage page(FoundPage found) {
+        SearchCriteria criteria = found.criteria();
+        return new SearchPage(
+                criteria.text(),
+                summary(found.result()),
+                null,
+                found.result().documents().stream().map(this::hit).toList(),
+                timeline(found),
+                new FacetViews(labels, links).of(found),
+                new SearchPage.DateFields(
+                        links.value("from"), links.value("to"), links.fields(PageLinks.DATES)),
+                Choices.of(criteria.filters(), labels, links),
+                sorts(criteria.sort()),
+                links.wordsOnly(),
+                criteria.cursor() == null ? null : links.firstPage(),
+                found.next() == null ? null : links.nextPage(found.next()),
+                links.fields(List.of("q")));
+    }
+
+    private String summary(SearchResult result) {
+        return labels.text(result.totalIsExact() ? "found" : "found.more", result.total());
+    }
+
+    private SearchPage.HitView hit(FoundDocument document) {
+        return new SearchPage.HitView(
+                "/documents/" + document.id(),
+                document.language(),
+                labels.language(document.language()),
+                labels.kind(document.kind()),
+                document.site(),
+                DateView.of(document.published(), labels),
+                title(document),
+                document.extracts().stream().map(MarkedText::ofHighlight).toList());
+    }
+
+    private MarkedText title(FoundDocument document) {
+        if (!document.markedTitle().isBlank()) {
+            return MarkedText.ofHighlight(document.markedTitle());
+        }
+        return MarkedText.of(
+                document.mainTitle().isBlank() ? labels.text("untitled") : document.mainTitle());
+    }
+
+    private @Nullable Timeline timeline(FoundPage found) {
+        List<Timelines.Count> counts =
+                found
+                        .result()
+                        .facets()
+                        .getOrDefault(FacetField.YEAR.parameter(), List.of())
+                        .stream()
+                        .flatMap(SearchPages::count)
+                        .toList();
+        return new Timelines(labels, links).of(counts);
+    }
+
+    private static Stream<Timelines.Count> count(ValueCount count) {
+        Optional<Period> period = Period.parse(count.value());
+        return period
+                .map(known -> new Timelines.Count(count.value(), known, count.count()))
+                .stream();
+    }
+
+    private List<SearchPage.Choice> sorts(Sort present) {
+        return Arrays.stream(Sort.values())
+                .map(sort ->
+                        new SearchPage.Choice(
+                                labels.text("sort." + sort.parameter()),
+                                links.sortedBy(sort.parameter()),
+                                sort == present))
+                .toList();
+    }
+}

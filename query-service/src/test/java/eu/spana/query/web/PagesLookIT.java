@@ -1,0 +1,98 @@
+package eu.spana.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryIntegrationTest;
+import eu.spana.query.SampleDocuments;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Every page in every state, by day and by night, in both languages. Leaves a picture of each.
+@QueryIntegrationTest
+class PagesLookIT {
+    private static Chromium chromium;
+
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+
+    @BeforeAll
+    static void launch() {
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void fill() {
+        index.holds(SampleDocuments.all());
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("start", "");
+        pages.put("results", "?q=ransomware");
+        pages.put("narrowed", "?q=ransomware&language=en&kind=post&tag=Weekly&from=2024&to=2024");
+        pages.put("second", "?size=5&sort=oldest");
+        pages.put("empty", "?q=zebra&language=sv");
+        pages.put("document", "documents/riksmote.example:tal-2012");
+        pages.put("languages", "documents/certnord.example:2021-17");
+        pages.put("bad-parameter", "?q=ransomware&size=0");
+        pages.put("unknown-page", "nowhere");
+        return pages;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,en-GB", "DARK,sv-SE", "LIGHT,sv-SE", "DARK,en-GB"})
+    void isWithoutBarriers(ColorScheme scheme, String locale) {
+        try (BrowserContext context =
+                chromium.browser()
+                        .newContext(Chromium.desktop().setLocale(locale).setColorScheme(scheme))) {
+            Page page = context.newPage();
+            pages().forEach((name, path) -> {
+                page.navigate("http://localhost:" + port + "/" + path);
+                Chromium.shoot(
+                        page, "%s-%s-%s".formatted(name, scheme, locale).toLowerCase(Locale.ROOT));
+                assertThat(Axe.violations(page)).as(name).isEmpty();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-GB", "sv-SE"})
+    void fitsTheSmallestScreen(String locale) {
+        try (BrowserContext context =
+                chromium.browser()
+                        .newContext(
+                                Chromium.desktop().setLocale(locale).setViewportSize(320, 640))) {
+            Page page = context.newPage();
+            pages().forEach((name, path) -> {
+                page.navigate("http://localhost:" + port + "/" + path);
+                Chromium.shoot(
+                        page, "%s-small-%s".formatted(name, locale).toLowerCase(Locale.ROOT));
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(name)
+                        .isEqualTo(320);
+            });
+        }
+    }
+}
