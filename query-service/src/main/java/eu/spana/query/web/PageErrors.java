@@ -1,8 +1,8 @@
 package eu.spana.query.web;
 
-import eu.spana.query.compile.InvalidParameter;
+import eu.spana.query.parameter.InvalidParameter;
+import eu.spana.query.parameter.UnknownParameters;
 import eu.spana.query.problem.Problems;
-import eu.spana.query.search.UnknownParameters;
 import eu.spana.query.web.results.PageLinks;
 
 import jakarta.servlet.http.HttpServletRequest;

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param indicators traces of attacks by sort
 /// @param cut what was cut from the page, in its order
 /// @param cutSummary how much that was
+/// @param similar what else is about the same
 record DocumentPage(
         List<Text> texts,
         String kind,
@@ -27,12 +28,22 @@ record DocumentPage(
         List<Fact> facts,
         List<Fact> indicators,
         List<Cut> cut,
-        String cutSummary) {
+        String cutSummary,
+        List<Similar> similar) {
 
     /// @param language BCP 47 code
     record Text(String language, String languageName, String title, List<String> paragraphs) {}
 
     record Alternate(String language, String languageName, String address) {}
+
+    /// @param language BCP 47 code
+    record Similar(
+            String link,
+            String language,
+            String languageName,
+            String title,
+            @Nullable String site,
+            @Nullable DateView date) {}
 
     /// @param exact whether the values are for machines: hashes, ids
     record Fact(String name, List<String> values, boolean exact) {}

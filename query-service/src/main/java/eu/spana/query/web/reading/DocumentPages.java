@@ -2,6 +2,7 @@ package eu.spana.query.web.reading;
 
 import eu.spana.document.CutBlock;
 import eu.spana.document.Document;
+import eu.spana.query.execute.FoundDocument;
 import eu.spana.query.web.wording.DateView;
 import eu.spana.query.web.wording.Labels;
 
@@ -18,7 +19,7 @@ final class DocumentPages {
         this.labels = labels;
     }
 
-    DocumentPage page(Document document) {
+    DocumentPage page(Document document, List<FoundDocument> similar) {
         Provenance provenance = new Provenance(labels);
         return new DocumentPage(
                 document.languages().stream().map(code -> text(document, code)).toList(),
@@ -32,7 +33,8 @@ final class DocumentPages {
                 provenance.facts(document),
                 provenance.indicators(document),
                 document.cut().stream().map(this::cut).toList(),
-                labels.text("cut.summary", document.cut().size()));
+                labels.text("cut.summary", document.cut().size()),
+                similar.stream().map(this::similar).toList());
     }
 
     private DocumentPage.Text text(Document document, String code) {
@@ -57,6 +59,16 @@ final class DocumentPages {
 
     private DocumentPage.Cut cut(CutBlock block) {
         return new DocumentPage.Cut(labels.rule(block.rule()), paragraphs(block.text()));
+    }
+
+    private DocumentPage.Similar similar(FoundDocument found) {
+        return new DocumentPage.Similar(
+                "/documents/" + found.id(),
+                found.language(),
+                labels.language(found.language()),
+                found.mainTitle().isBlank() ? labels.text("untitled") : found.mainTitle(),
+                found.site(),
+                DateView.of(found.published(), labels));
     }
 
     private static List<String> paragraphs(String body) {

@@ -3,6 +3,7 @@ package eu.spana.query.web.results;
 import eu.spana.query.compile.Period;
 import eu.spana.query.web.wording.Dates;
 import eu.spana.query.web.wording.Labels;
+import eu.spana.query.web.wording.Unit;
 
 import org.jspecify.annotations.Nullable;
 
