@@ -12,14 +12,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 
-/// Forbids in every answer what the pages do not need: scripts, inline styles, frames, foreign
-/// content. Should text of a document ever come out as HTML, the browser does nothing with it.
+/// Forbids in every answer what the pages do not need: scripts and styles within a page, frames,
+/// foreign content. Should text of a document ever come out as HTML, the browser does nothing with
+/// it.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SecurityHeaders extends OncePerRequestFilter {
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src"
+                + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilterInternal(

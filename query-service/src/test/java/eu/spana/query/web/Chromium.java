@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +55,19 @@ final class Chromium implements AutoCloseable {
 
     static Browser.NewContextOptions desktop() {
         return new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900);
+    }
+
+    /// What the browser refuses or misses, such as content against the policy.
+    static List<String> complaintsOf(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+        return complaints;
     }
 
     /// Keeps what the page looks like, for people to see.

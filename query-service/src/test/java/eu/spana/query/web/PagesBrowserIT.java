@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A person with a browser and without scripts. Skipped where Debian's Chromium is not installed.
@@ -53,7 +52,7 @@ class PagesBrowserIT {
     void searchesNarrowsAndReads() {
         try (BrowserContext context = chromium.browser().newContext(withoutScripts())) {
             Page page = context.newPage();
-            List<String> complaints = complaintsOf(page);
+            List<String> complaints = Chromium.complaintsOf(page);
             page.navigate(home);
             Chromium.shoot(page, "start");
             page.getByRole(AriaRole.SEARCHBOX).fill("cyberattacker");
@@ -104,18 +103,5 @@ class PagesBrowserIT {
 
     private static Browser.NewContextOptions withoutScripts() {
         return Chromium.desktop().setJavaScriptEnabled(false);
-    }
-
-    /// What the browser refuses or misses, such as content against the policy.
-    private static List<String> complaintsOf(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                complaints.add(response.status() + " " + response.url());
-            }
-        });
-        return complaints;
     }
 }
