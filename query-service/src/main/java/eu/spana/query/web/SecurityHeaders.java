@@ -20,7 +20,7 @@ import java.io.IOException;
 class SecurityHeaders extends OncePerRequestFilter {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src"
-                + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override
     protected void doFilterInternal(
