@@ -18,6 +18,7 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spana.query.limits.timeout=60s",
+            "spana.query.point-in-time.shared-for=0ms",
             "spana.query.connections.patience=90s",
             "spring.elasticsearch.connection-timeout=30s"
         })

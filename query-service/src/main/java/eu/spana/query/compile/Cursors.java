@@ -35,32 +35,42 @@ public class Cursors {
     }
 
     /// @param criteria digest of what is searched for and how it is sorted
-    private record Content(String criteria, List<Object> position) {
+    private record Content(String criteria, String pointInTime, List<Object> position) {
         Content {
             Objects.requireNonNull(criteria);
+            Objects.requireNonNull(pointInTime);
             Objects.requireNonNull(position);
         }
     }
 
+    /// The cursor of the page that begins after a hit.
+    ///
+    /// @param position of the hit: its score or date, its id, and its place in the index
     public String write(SearchCriteria criteria, Position position) {
         List<Object> values = position.values().stream().map(FieldValue::_get).toList();
-        byte[] content = json.writeValueAsBytes(new Content(digest(criteria), values));
+        byte[] content =
+                json.writeValueAsBytes(
+                        new Content(digest(criteria), position.pointInTime(), values));
         return ENCODER.encodeToString(content);
     }
 
     /// Refuses a cursor of other criteria, and anything that is no cursor, with an
     /// [InvalidParameter].
-    Position read(SearchCriteria criteria, String cursor) {
+    public Position read(SearchCriteria criteria, String cursor) {
         Content content = content(cursor);
-        if (content.position().size() == 2
+        List<Object> position = content.position();
+        if (position.size() == 3
                 && content.criteria().equals(digest(criteria))
-                && content.position().getFirst() instanceof Number first
-                && content.position().getLast() instanceof String id) {
+                && position.get(0) instanceof Number first
+                && position.get(1) instanceof String id
+                && position.get(2) instanceof Number place) {
             FieldValue sortedBy =
                     criteria.sort() == Sort.RELEVANCE
                             ? FieldValue.of(first.doubleValue())
                             : FieldValue.of(first.longValue());
-            return new Position(List.of(sortedBy, FieldValue.of(id)));
+            return new Position(
+                    content.pointInTime(),
+                    List.of(sortedBy, FieldValue.of(id), FieldValue.of(place.longValue())));
         }
         throw refused();
     }

@@ -7,13 +7,14 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 
 import eu.spana.document.IndexName;
 import eu.spana.query.execute.IndexSearch;
+import eu.spana.query.execute.Lane;
+import eu.spana.query.execute.PointsInTime;
+import eu.spana.query.execute.Position;
 import eu.spana.query.execute.SearchResult;
-import eu.spana.query.parameter.InvalidParameter;
 
 import org.springframework.stereotype.Component;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /// Criteria → one request to the index, each part by a compiler of its own.
@@ -26,20 +27,21 @@ public class SearchCompiler {
             Query.of(query -> query.term(term -> term.field("visibility").value("public")));
 
     private final SearchLimits limits;
-    private final Cursors cursors;
+    private final PointsInTime points;
 
-    SearchCompiler(SearchLimits limits, Cursors cursors) {
+    SearchCompiler(SearchLimits limits, PointsInTime points) {
         this.limits = limits;
-        this.cursors = cursors;
+        this.points = points;
     }
 
-    /// Refuses what is too long, and a cursor that does not belong to the criteria, with an
-    /// [InvalidParameter].
-    public IndexSearch compile(SearchCriteria criteria) {
+    /// Refuses what is too long with an [InvalidParameter].
+    ///
+    /// @param start of the page; without values, the first one
+    public IndexSearch compile(SearchCriteria criteria, Position start) {
         Filters filters = criteria.filters();
         SearchRequest.Builder request =
                 new SearchRequest.Builder()
-                        .index(IndexName.READ_ALIAS)
+                        .pit(view -> view.id(start.pointInTime()).keepAlive(points.keepAliveTime()))
                         .query(query(criteria))
                         .sort(SortCompiler.compile(criteria.sort()))
                         .size(criteria.size() + 1) // one more shows whether there is a next page
@@ -48,30 +50,42 @@ public class SearchCompiler {
                         .highlight(HighlightCompiler.compile())
                         .aggregations(FacetCompiler.compile(criteria))
                         .allowPartialSearchResults(false)
-                        .timeout(limits.timeout().toMillis() + "ms");
+                        .timeout(timeout());
         FilterCompiler.chosen(filters, criteria.facets()).ifPresent(request::postFilter);
-        if (criteria.cursor() != null) {
-            request.searchAfter(cursors.read(criteria, criteria.cursor()).values());
+        if (!start.values().isEmpty()) {
+            request.searchAfter(start.values());
         }
-        return new IndexSearch(request.build(), criteria.size());
+        return new IndexSearch(request.build(), criteria.size(), lane(criteria));
     }
 
     /// The found documents counted by day: for the few months of a short period.
     public IndexSearch compileDays(SearchCriteria criteria) {
-        Filters filters = criteria.filters();
-        BoolQuery.Builder all = new BoolQuery.Builder().filter(query(criteria));
-        FilterCompiler.chosen(filters, criteria.facets()).ifPresent(all::filter);
         SearchRequest request =
                 SearchRequest.of(days ->
                         days.index(IndexName.READ_ALIAS)
-                                .query(query -> query.bool(all.build()))
+                                .query(found(criteria))
                                 .aggregations(
                                         SearchResult.TIMELINE,
                                         FacetCompiler.dates(CalendarInterval.Day))
                                 .size(0)
                                 .allowPartialSearchResults(false)
-                                .timeout(limits.timeout().toMillis() + "ms"));
-        return new IndexSearch(request, 0);
+                                .timeout(timeout()));
+        return new IndexSearch(request, 0, lane(criteria));
+    }
+
+    /// All that is found, with every choice.
+    Query found(SearchCriteria criteria) {
+        BoolQuery.Builder all = new BoolQuery.Builder().filter(query(criteria));
+        FilterCompiler.chosen(criteria.filters(), criteria.facets()).ifPresent(all::filter);
+        return Query.of(query -> query.bool(all.build()));
+    }
+
+    String timeout() {
+        return limits.timeout().toMillis() + "ms";
+    }
+
+    private Lane lane(SearchCriteria criteria) {
+        return TypedText.read(criteria.text(), limits).isHeavy() ? Lane.HEAVY : Lane.ORDINARY;
     }
 
     /// The chosen values of counted fields are left to the filter after the counting.
@@ -79,26 +93,10 @@ public class SearchCompiler {
         Filters filters = criteria.filters();
         BoolQuery.Builder all = new BoolQuery.Builder().filter(PUBLIC);
         SearchedFields fields = SearchedFields.in(filters.chosen(FacetField.LANGUAGE));
-        new TextCompiler(fields).addTo(all, clauses(criteria.text()));
+        new TextCompiler(fields).addTo(all, TypedText.read(criteria.text(), limits).clauses());
         FilterCompiler.addFixed(all, filters);
         FilterCompiler.chosen(filters, uncounted(criteria.facets())).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));
-    }
-
-    private List<Clause> clauses(String text) {
-        if (text.length() > limits.maxCharacters()) {
-            throw new InvalidParameter(
-                    "q", "at most " + limits.maxCharacters() + " characters long");
-        }
-        List<Clause> clauses = TextParser.parse(text);
-        if (clauses.stream().mapToInt(SearchCompiler::size).sum() > limits.maxClauses()) {
-            throw new InvalidParameter("q", "of at most " + limits.maxClauses() + " words");
-        }
-        return clauses;
-    }
-
-    private static int size(Clause clause) {
-        return clause instanceof Clause.AnyOf(List<Clause> clauses) ? clauses.size() : 1;
     }
 
     private static Set<FacetField> uncounted(Set<FacetField> counted) {

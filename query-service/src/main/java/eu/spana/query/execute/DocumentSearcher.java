@@ -11,8 +11,9 @@ public class DocumentSearcher {
         this.sender = sender;
     }
 
-    /// Fails with [IndexUnavailable].
+    /// Fails as [SearchSender#send] does.
     public SearchResult search(IndexSearch search) {
-        return ResponseReader.read(sender.send(search.request(), HitSource.class), search.size());
+        return ResponseReader.read(
+                sender.send(search.lane(), search.request(), HitSource.class), search.size());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 
 /// One found document, without its body.
 ///
+/// @param version microseconds since the epoch at acceptance
 /// @param kind as in the index, such as `press-release`
 /// @param title by language
 /// @param score absent when sorted by date
@@ -16,6 +17,7 @@ import java.util.Map;
 /// @param extracts of the body with marks, escaped HTML; its beginning where no word was found
 public record FoundDocument(
         String id,
+        long version,
         @Nullable String url,
         @Nullable String site,
         String kind,

@@ -10,6 +10,7 @@ import java.util.Map;
 /// The part of a document's source that hits are made of.
 record HitSource(
         String id,
+        long version,
         @Nullable String url,
         @Nullable String site,
         String kind,

@@ -28,6 +28,8 @@ public final class IndexUnavailable extends RuntimeException {
         NOT_READY,
         /// Has more to do than it takes on.
         BUSY,
+        /// So many searches are under way that this one was not begun.
+        CROWDED,
         /// Took longer than a search may take.
         TOO_SLOW
     }

@@ -4,7 +4,8 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 
 import java.util.List;
 
-/// Where a page ends in the order of the hits.
+/// Where a page ends.
 ///
+/// @param pointInTime the view of the index that the page was made from
 /// @param values what the last hit was sorted by
-public record Position(List<FieldValue> values) {}
+public record Position(String pointInTime, List<FieldValue> values) {}

@@ -33,7 +33,15 @@ final class ResponseReader {
                 CountsReader.facets(response.aggregations()),
                 CountsReader.missing(response.aggregations()),
                 CountsReader.dates(response.aggregations()),
-                hasMore ? Optional.of(new Position(page.getLast().sort())) : Optional.empty());
+                end(response, page, hasMore));
+    }
+
+    private static Optional<Position> end(
+            SearchResponse<HitSource> response, List<Hit<HitSource>> page, boolean hasMore) {
+        String pointInTime = response.pitId();
+        return hasMore && pointInTime != null
+                ? Optional.of(new Position(pointInTime, page.getLast().sort()))
+                : Optional.empty();
     }
 
     private static FoundDocument document(Hit<HitSource> hit) {
@@ -41,6 +49,7 @@ final class ResponseReader {
         List<String> languages = orEmpty(source.languages());
         return new FoundDocument(
                 source.id(),
+                source.version(),
                 source.url(),
                 source.site(),
                 source.kind(),

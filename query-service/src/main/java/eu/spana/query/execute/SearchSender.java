@@ -12,14 +12,29 @@ import java.io.IOException;
 /// Puts a search to the index. Everything that searches goes through here.
 @Component
 public class SearchSender {
-    private final ElasticsearchClient client;
+    private static final int NOT_FOUND = 404;
 
-    SearchSender(ElasticsearchClient client) {
+    private final ElasticsearchClient client;
+    private final Lanes lanes;
+
+    SearchSender(ElasticsearchClient client, Lanes lanes) {
         this.client = client;
+        this.lanes = lanes;
     }
 
-    /// Fails with [IndexUnavailable] where the index gives no answer, or not a whole one in time.
-    public <S> SearchResponse<S> send(SearchRequest request, Class<S> source) {
+    /// Fails with [IndexUnavailable] where the index gives no answer, not a whole one in time, or
+    /// where the lane is full; with [PointInTimeGone] where the search's is.
+    public <S> SearchResponse<S> send(Lane lane, SearchRequest request, Class<S> source) {
+        Lanes.Place place = lanes.enter(lane);
+        try {
+            return send(request, source);
+        } finally {
+            place.leave();
+        }
+    }
+
+    /// For a caller who has a place in a lane.
+    <S> SearchResponse<S> send(SearchRequest request, Class<S> source) {
         try {
             SearchResponse<S> response = client.search(request, source);
             if (response.timedOut()) {
@@ -27,6 +42,9 @@ public class SearchSender {
             }
             return response;
         } catch (ElasticsearchException failure) {
+            if (request.pit() != null && failure.status() == NOT_FOUND) {
+                throw new PointInTimeGone(failure);
+            }
             throw IndexFailures.classify(failure);
         } catch (IOException failure) {
             throw IndexFailures.classify(failure);

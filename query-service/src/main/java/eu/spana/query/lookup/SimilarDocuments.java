@@ -9,6 +9,7 @@ import eu.spana.document.IndexName;
 import eu.spana.query.execute.DocumentSearcher;
 import eu.spana.query.execute.FoundDocument;
 import eu.spana.query.execute.IndexSearch;
+import eu.spana.query.execute.Lane;
 
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,8 @@ public class SimilarDocuments {
         if (perLanguage.isEmpty()) {
             return List.of();
         }
-        return searcher.search(new IndexSearch(request(id, perLanguage, size), size)).documents();
+        return searcher.search(new IndexSearch(request(id, perLanguage, size), size, Lane.SMALL))
+                .documents();
     }
 
     private static SearchRequest request(String id, List<Query> perLanguage, int size) {

@@ -1,5 +1,7 @@
 package eu.spana.query.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +27,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /// A guess: long enough not to add to the load, short enough for a person to wait.
     private static final String RETRY_SECONDS = "5";
 
+    /// A place becomes free within the time of a search.
+    private static final String SHED_RETRY_SECONDS = "1";
+
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(Exception failure) {
+    ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            // Part of an answer is on its way: only an end of the connection shows that it is torn.
+            throw failure;
+        }
         ProblemDetail problem = Problems.of(failure);
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.getStatus())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             log.error("A request failed", failure);
+        }
+        if (problem.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SHED_RETRY_SECONDS);
         }
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             log.atWarn().addKeyValue("problem", problem.getType()).log("A request got no answer");

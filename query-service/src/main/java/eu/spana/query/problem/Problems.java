@@ -1,6 +1,7 @@
 package eu.spana.query.problem;
 
 import eu.spana.query.execute.IndexUnavailable;
+import eu.spana.query.execute.PointInTimeGone;
 import eu.spana.query.lookup.UnknownDocument;
 import eu.spana.query.parameter.InvalidParameter;
 import eu.spana.query.parameter.UnknownParameters;
@@ -31,6 +32,11 @@ public final class Problems {
                             HttpStatus.BAD_REQUEST,
                             "malformed-request",
                             "The parameters are not percent-encoded UTF-8.");
+            case PointInTimeGone gone ->
+                    of(
+                            HttpStatus.GONE,
+                            "expired-cursor",
+                            "The cursor has expired. Begin the search anew.");
             case IndexUnavailable unavailable -> of(unavailable.reason());
             default ->
                     of(
@@ -71,6 +77,11 @@ public final class Problems {
             case AWAY -> unavailable("search-unavailable", "Search is down. Try again shortly.");
             case BUSY ->
                     unavailable("search-busy", "Too much to do at present. Try again shortly.");
+            case CROWDED ->
+                    of(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "too-many-searches",
+                            "Too many searches are under way. Try again shortly.");
             case NOT_READY -> unavailable("not-ready", "Nothing can be searched yet.");
             case TOO_SLOW ->
                     unavailable("search-timeout", "The search took too long and was given up.");

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// The parameters of a request → criteria. Nothing is guessed: what is not understood is refused
 /// with an [eu.spana.query.parameter.UnknownParameters] or [InvalidParameter].
-final class CriteriaReader {
+public final class CriteriaReader {
     static final int DEFAULT_SIZE = 10;
     static final int MAX_SIZE = 100;
 
@@ -47,10 +47,28 @@ final class CriteriaReader {
                     .flatMap(names -> names)
                     .toList();
 
+    private static final List<String> OF_A_PAGE =
+            List.of("size", "cursor", "facets", "timeline", "explain");
+
     private CriteriaReader() {}
 
     static SearchCriteria read(Map<String, String[]> given) {
-        Parameters parameters = Parameters.of(given, KNOWN);
+        return read(Parameters.of(given, KNOWN));
+    }
+
+    /// For everything that is found: without what shapes a page of hits.
+    ///
+    /// @param more parameters that are known besides
+    public static SearchCriteria readWithoutPage(Map<String, String[]> given, List<String> more) {
+        List<String> known =
+                Stream.concat(
+                                KNOWN.stream().filter(name -> !OF_A_PAGE.contains(name)),
+                                more.stream())
+                        .toList();
+        return read(Parameters.of(given, known));
+    }
+
+    private static SearchCriteria read(Parameters parameters) {
         String text = parameters.single("q").orElse("");
         return new SearchCriteria(
                 text,

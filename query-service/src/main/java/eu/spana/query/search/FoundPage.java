@@ -17,4 +17,10 @@ public record FoundPage(
         SearchResult result,
         @Nullable Timeline timeline,
         @Nullable String next,
-        Duration took) {}
+        Duration took) {
+
+    /// The same page as the last one.
+    public FoundPage withoutNext() {
+        return new FoundPage(criteria, result, timeline, null, took);
+    }
+}

@@ -27,6 +27,11 @@ record SearchAnswer(
         @JsonInclude(Include.NON_NULL) @Nullable String suggestion,
         @JsonInclude(Include.NON_NULL) @Nullable String next) {
 
+    /// Without what differs between two answers that say the same.
+    SearchAnswer withoutTimes() {
+        return new SearchAnswer(total, 0, hits, facets, missing, timeline, suggestion, null);
+    }
+
     /// @param relation `eq`, or `gte` where there are more than the value
     record Total(long value, String relation) {}
 

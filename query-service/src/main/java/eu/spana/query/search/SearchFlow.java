@@ -5,6 +5,9 @@ import eu.spana.query.compile.SearchCompiler;
 import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.execute.DocumentSearcher;
 import eu.spana.query.execute.IndexUnavailable;
+import eu.spana.query.execute.PointInTimeGone;
+import eu.spana.query.execute.PointsInTime;
+import eu.spana.query.execute.Position;
 import eu.spana.query.execute.SearchResult;
 import eu.spana.query.parameter.InvalidParameter;
 import eu.spana.query.parameter.UnknownParameters;
@@ -12,6 +15,7 @@ import eu.spana.query.parameter.UnknownParameters;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// The whole way of a search, for the API and for the pages: parameters → criteria → request to the
@@ -21,33 +25,39 @@ public class SearchFlow {
     private final SearchCompiler compiler;
     private final DocumentSearcher searcher;
     private final Cursors cursors;
+    private final PointsInTime points;
     private final SearchMetrics metrics;
 
     SearchFlow(
             SearchCompiler compiler,
             DocumentSearcher searcher,
             Cursors cursors,
+            PointsInTime points,
             SearchMetrics metrics) {
         this.compiler = compiler;
         this.searcher = searcher;
         this.cursors = cursors;
+        this.points = points;
         this.metrics = metrics;
     }
 
     /// Refuses bad parameters with [UnknownParameters] or [InvalidParameter]; fails with
-    /// [IndexUnavailable].
+    /// [IndexUnavailable], and with [PointInTimeGone] where a cursor has expired.
     public FoundPage search(Map<String, String[]> parameters) {
         long start = System.nanoTime();
         SearchMetrics.Outcome outcome = SearchMetrics.Outcome.FAILED;
         try {
             SearchCriteria criteria = CriteriaReader.read(parameters);
-            SearchResult result = searcher.search(compiler.compile(criteria));
+            SearchResult result =
+                    criteria.cursor() == null
+                            ? firstPage(criteria)
+                            : page(criteria, cursors.read(criteria, criteria.cursor()));
             String next = result.end().map(end -> cursors.write(criteria, end)).orElse(null);
             outcome = SearchMetrics.Outcome.of(result);
             Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new FoundPage(criteria, result, timeline, next, took);
-        } catch (UnknownParameters | InvalidParameter refusal) {
+        } catch (UnknownParameters | InvalidParameter | PointInTimeGone refusal) {
             outcome = SearchMetrics.Outcome.REFUSED;
             throw refusal;
         } catch (IndexUnavailable unavailable) {
@@ -56,6 +66,21 @@ public class SearchFlow {
         } finally {
             metrics.count(outcome, Duration.ofNanos(System.nanoTime() - start));
         }
+    }
+
+    /// A shared point in time can be gone, with an index that was replaced.
+    private SearchResult firstPage(SearchCriteria criteria) {
+        String pointInTime = points.current();
+        try {
+            return page(criteria, new Position(pointInTime, List.of()));
+        } catch (PointInTimeGone gone) {
+            points.forget(pointInTime);
+            return page(criteria, new Position(points.current(), List.of()));
+        }
+    }
+
+    private SearchResult page(SearchCriteria criteria, Position start) {
+        return searcher.search(compiler.compile(criteria, start));
     }
 
     /// A second request where the first one found that everything lies close together.

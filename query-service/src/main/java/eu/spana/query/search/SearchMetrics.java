@@ -52,6 +52,7 @@ class SearchMetrics {
         EMPTY,
         REFUSED,
         TIMED_OUT,
+        CROWDED,
         UNAVAILABLE,
         FAILED;
 
@@ -62,6 +63,7 @@ class SearchMetrics {
         static Outcome of(IndexUnavailable.Reason reason) {
             return switch (reason) {
                 case TOO_SLOW -> TIMED_OUT;
+                case CROWDED -> CROWDED;
                 case AWAY, NOT_READY, BUSY -> UNAVAILABLE;
             };
         }

@@ -1,5 +1,6 @@
 package eu.spana.query.suggest;
 
+import eu.spana.query.http.EntityTags;
 import eu.spana.query.parameter.InvalidParameter;
 import eu.spana.query.parameter.Parameters;
 
@@ -27,9 +28,11 @@ class SuggestController {
     private static final Duration KEPT_BY_CALLERS = Duration.ofSeconds(30);
 
     private final Suggestions suggestions;
+    private final EntityTags tags;
 
-    SuggestController(Suggestions suggestions) {
+    SuggestController(Suggestions suggestions, EntityTags tags) {
         this.suggestions = suggestions;
+        this.tags = tags;
     }
 
     @GetMapping(path = "/api/v1/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -40,8 +43,10 @@ class SuggestController {
             throw new InvalidParameter("q", "at most " + MAX_CHARACTERS + " characters long");
         }
         int size = parameters.count("size", DEFAULT_SIZE, MAX_SIZE);
+        SuggestAnswer answer = suggestions.of(typed, size);
         return ResponseEntity.ok()
+                .eTag(tags.of(answer))
                 .cacheControl(CacheControl.maxAge(KEPT_BY_CALLERS).cachePublic())
-                .body(suggestions.of(typed, size));
+                .body(answer);
     }
 }

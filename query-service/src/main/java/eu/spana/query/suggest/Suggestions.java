@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 
+import eu.spana.query.execute.Lane;
 import eu.spana.query.execute.SearchSender;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class Suggestions {
 
     private SuggestAnswer of(Beginning beginning, int size) {
         SearchResponse<TitleSource> response =
-                sender.send(SuggestionCompiler.compile(beginning), TitleSource.class);
+                sender.send(Lane.SMALL, SuggestionCompiler.compile(beginning), TitleSource.class);
         List<SuggestAnswer.Title> titles = titles(response, beginning);
         PopularWords words = new PopularWords(beginning);
         titles.forEach(title -> words.countIn(title.title()));

@@ -22,7 +22,12 @@ import java.util.Set;
 
 class CursorsTest {
     private static final Position END =
-            new Position(List.of(FieldValue.of(1.2345678), FieldValue.of("example.org:å")));
+            new Position(
+                    "a-view",
+                    List.of(
+                            FieldValue.of(1.2345678),
+                            FieldValue.of("example.org:å"),
+                            FieldValue.of(7)));
 
     private final Cursors cursors = new Cursors(JsonMapper.builder().build());
 
@@ -31,14 +36,20 @@ class CursorsTest {
         SearchCriteria criteria = criteria("x", Sort.RELEVANCE);
         Position read = cursors.read(criteria, cursors.write(criteria, END));
         assertThat(read.values().getFirst().doubleValue()).isEqualTo(1.2345678);
-        assertThat(read.values().getLast().stringValue()).isEqualTo("example.org:å");
+        assertThat(read.pointInTime()).isEqualTo("a-view");
+        assertThat(read.values().get(1).stringValue()).isEqualTo("example.org:å");
     }
 
     @Test
     void keepTheDateOfTheUndatedExactly() {
         SearchCriteria criteria = criteria("x", Sort.NEWEST);
         Position undated =
-                new Position(List.of(FieldValue.of(Long.MIN_VALUE), FieldValue.of("id")));
+                new Position(
+                        "a-view",
+                        List.of(
+                                FieldValue.of(Long.MIN_VALUE),
+                                FieldValue.of("id"),
+                                FieldValue.of(7)));
         Position read = cursors.read(criteria, cursors.write(criteria, undated));
         assertThat(read.values().getFirst().longValue()).isEqualTo(Long.MIN_VALUE);
     }

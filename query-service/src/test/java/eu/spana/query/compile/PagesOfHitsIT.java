@@ -21,8 +21,10 @@ import tools.jackson.databind.JsonNode;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 @QueryIntegrationTest
 class PagesOfHitsIT {
@@ -73,6 +75,43 @@ class PagesOfHitsIT {
     void theLastFullPageHasNoNext() {
         assertThat(api.search("size", "25").has("next")).isFalse();
         assertThat(api.search("size", "24").has("next")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void stayAsTheyWereWhateverIsIndexedMeanwhile(Sort sort) {
+        String[] search = {"q", "phishing", "sort", sort.parameter()};
+        List<String> before = api.found(with(search, "size", "100"));
+        JsonNode first = api.search(search);
+        List<String> all = new ArrayList<>(QueryApi.ids(first));
+        index.holds(
+                IntStream.range(0, 2 * DOCUMENTS)
+                        .mapToObj(number -> numbered(DOCUMENTS / 2 + number))
+                        .toList());
+        String cursor = first.path("next").asString("");
+        while (!cursor.isEmpty()) {
+            JsonNode page = api.search(with(search, "cursor", cursor));
+            all.addAll(QueryApi.ids(page));
+            cursor = page.path("next").asString("");
+        }
+        assertThat(all).isEqualTo(before);
+    }
+
+    private static String[] with(String[] search, String name, String value) {
+        return Stream.concat(Arrays.stream(search), Stream.of(name, value)).toArray(String[]::new);
+    }
+
+    @Test
+    void aCursorWhoseIndexIsGoneHasExpired() {
+        String cursor = api.search("q", "phishing").get("next").asString();
+        index.removeIndex();
+        fill();
+        HttpResponse<String> response =
+                api.get("/api/v1/search?" + QueryApi.query("q", "phishing", "cursor", cursor));
+        assertThat(response.statusCode()).isEqualTo(410);
+        assertThat(QueryApi.json(response).get("type").asString())
+                .isEqualTo("urn:spana:problem:expired-cursor");
+        assertThat(api.found("q", "phishing")).hasSize(10);
     }
 
     @Test

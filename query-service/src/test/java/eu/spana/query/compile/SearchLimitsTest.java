@@ -16,13 +16,22 @@ class SearchLimitsTest {
 
     @Test
     void hasDefaults() {
-        assertThat(runner.bind()).isEqualTo(new SearchLimits(2000, 100, Duration.ofSeconds(5)));
+        assertThat(runner.bind()).isEqualTo(new SearchLimits(2000, 100, 10, Duration.ofSeconds(5)));
     }
 
     @Test
     void takesEveryProperty() {
-        assertThat(runner.bind("max-characters", "500", "max-clauses", "20", "timeout", "300ms"))
-                .isEqualTo(new SearchLimits(500, 20, Duration.ofMillis(300)));
+        assertThat(
+                        runner.bind(
+                                "max-characters",
+                                "500",
+                                "max-clauses",
+                                "20",
+                                "max-prefixes",
+                                "5",
+                                "timeout",
+                                "300ms"))
+                .isEqualTo(new SearchLimits(500, 20, 5, Duration.ofMillis(300)));
     }
 
     @ParameterizedTest
@@ -31,6 +40,7 @@ class SearchLimitsTest {
         "max-characters,10001",
         "max-clauses,9",
         "max-clauses,501",
+        "max-prefixes,0",
         "timeout,0s",
         "timeout,-1s",
         "timeout,soon"

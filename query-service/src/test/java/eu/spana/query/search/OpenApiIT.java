@@ -7,6 +7,8 @@ import eu.spana.query.QueryIntegrationTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,16 +66,28 @@ class OpenApiIT {
         assertThat(described).isNotEmpty().isEqualTo(mapped);
     }
 
-    @Test
-    void namesEveryParameterOfASearch() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/search",
+                "/api/v1/search/export",
+                "/api/v1/search.atom",
+                "/api/v1/suggest",
+                "/api/v1/documents/{id}",
+                "/api/v1/documents/{id}/similar"
+            })
+    void namesEveryParameter(String path) {
         Stream<String> described =
                 description
-                        .at("/paths/~1api~1v1~1search/get/parameters")
+                        .get("paths")
+                        .get(path)
+                        .at("/get/parameters")
                         .valueStream()
                         .map(this::resolved)
+                        .filter(parameter -> parameter.get("in").asString().equals("query"))
                         .map(parameter -> parameter.get("name").asString());
         List<String> known =
-                QueryApi.json(api.get("/api/v1/search?no-such"))
+                QueryApi.json(api.get(path.replace("{id}", "x") + "?no-such"))
                         .get("known")
                         .valueStream()
                         .map(JsonNode::asString)

@@ -1,0 +1,30 @@
+package eu.spana.query.execute;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+import java.time.Duration;
+
+/// How long pages of one search can be asked for, and how old what a search sees may be.
+///
+/// @param keepAlive from one page to the next; each costs the index some memory, and the disk space
+///   of what was deleted since
+/// @param sharedFor how long searches begin on the same one; as much later than its indexing a
+///   document is found
+@Validated
+@ConfigurationProperties("spana.query.point-in-time")
+record PointInTimeProperties(
+        @DefaultValue("5m") Duration keepAlive, @DefaultValue("250ms") Duration sharedFor) {
+    PointInTimeProperties {
+        if (keepAlive.compareTo(Duration.ofSeconds(1)) < 0
+                || keepAlive.compareTo(Duration.ofHours(1)) > 0) {
+            throw new IllegalArgumentException(
+                    "spana.query.point-in-time.keep-alive must be from one second to one hour");
+        }
+        if (sharedFor.isNegative() || sharedFor.compareTo(keepAlive) > 0) {
+            throw new IllegalArgumentException(
+                    "spana.query.point-in-time.shared-for must be from 0 to keep-alive");
+        }
+    }
+}

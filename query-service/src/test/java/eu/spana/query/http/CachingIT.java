@@ -1,0 +1,87 @@
+package eu.spana.query.http;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+
+@QueryIntegrationTest
+class CachingIT {
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+    private QueryApi api;
+
+    @BeforeEach
+    void fill() {
+        api = new QueryApi(port);
+        index.holds(
+                IntStream.range(0, 12)
+                        .mapToObj(i -> article("d" + i).text("en", "Phishing " + i, "x"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/search?q=phishing,no-cache",
+        "/api/v1/search?q=phishing&size=100,no-cache",
+        "'/api/v1/suggest?q=phi','max-age=30, public'",
+        "/api/v1/documents/d1,no-cache"
+    })
+    void nothingIsSentAgainUnchanged(String path, String cacheControl) {
+        HttpResponse<String> first = api.get(path);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue(cacheControl);
+        HttpResponse<String> second = api.get(path, "If-None-Match", tag);
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/search?q=phishing", "/api/v1/suggest?q=phi"})
+    void whatChangedIsSentAgain(String path) {
+        String tag = api.get(path).headers().firstValue("ETag").orElseThrow();
+        index.holds(article("other").text("en", "Phishing differently", "x"));
+        assertThat(api.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answersAreCompressedForThoseWhoAsk() {
+        for (String path :
+                List.of(
+                        "/api/v1/search?size=100",
+                        "/api/v1/search/export",
+                        "/api/v1/search.atom")) {
+            assertThat(
+                            api.get(path, "Accept-Encoding", "gzip")
+                                    .headers()
+                                    .firstValue("Content-Encoding"))
+                    .as(path)
+                    .hasValue("gzip");
+            assertThat(api.get(path).headers().firstValue("Content-Encoding")).isEmpty();
+        }
+    }
+
+    @Test
+    void noForeignPageMayAskUnlessConfigured() {
+        assertThat(
+                        api.get("/api/v1/search", "Origin", "https://elsewhere.example")
+                                .headers()
+                                .firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+    }
+}
