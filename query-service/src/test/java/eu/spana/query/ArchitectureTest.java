@@ -71,7 +71,8 @@ class ArchitectureTest {
                         .whereLayer("suggest")
                         .mayOnlyBeAccessedByLayers("web")
                         .whereLayer("compile")
-                        .mayOnlyBeAccessedByLayers("search", "export", "feed", "web", "problem")
+                        .mayOnlyBeAccessedByLayers(
+                                "search", "export", "feed", "suggest", "web", "problem")
                         .whereLayer("hit")
                         .mayOnlyBeAccessedByLayers("search", "lookup", "web")
                         .whereLayer("parameter")

@@ -33,7 +33,9 @@ public final class QueryApi {
             request.headers(headers);
         }
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            ApiDescription.check(path, response);
+            return response;
         } catch (IOException failure) {
             throw new AssertionError(failure);
         } catch (InterruptedException interrupt) {

@@ -52,7 +52,9 @@ public class SearchCompiler {
                         .allowPartialSearchResults(false)
                         .timeout(timeout());
         FilterCompiler.chosen(filters, criteria.facets()).ifPresent(request::postFilter);
-        if (!start.values().isEmpty()) {
+        if (start.values().isEmpty()) {
+            SpellingCompiler.compile(typed(criteria).clauses()).ifPresent(request::suggest);
+        } else {
             request.searchAfter(start.values());
         }
         return new IndexSearch(request.build(), criteria.size(), lane(criteria));
@@ -84,8 +86,12 @@ public class SearchCompiler {
         return limits.timeout().toMillis() + "ms";
     }
 
+    private TypedText typed(SearchCriteria criteria) {
+        return TypedText.read(criteria.text(), limits);
+    }
+
     private Lane lane(SearchCriteria criteria) {
-        return TypedText.read(criteria.text(), limits).isHeavy() ? Lane.HEAVY : Lane.ORDINARY;
+        return typed(criteria).isHeavy() ? Lane.HEAVY : Lane.ORDINARY;
     }
 
     /// The chosen values of counted fields are left to the filter after the counting.
@@ -93,7 +99,7 @@ public class SearchCompiler {
         Filters filters = criteria.filters();
         BoolQuery.Builder all = new BoolQuery.Builder().filter(PUBLIC);
         SearchedFields fields = SearchedFields.in(filters.chosen(FacetField.LANGUAGE));
-        new TextCompiler(fields).addTo(all, TypedText.read(criteria.text(), limits).clauses());
+        new TextCompiler(fields).addTo(all, typed(criteria).clauses());
         FilterCompiler.addFixed(all, filters);
         FilterCompiler.chosen(filters, uncounted(criteria.facets())).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));

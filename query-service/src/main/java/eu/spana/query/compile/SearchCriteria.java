@@ -18,4 +18,10 @@ public record SearchCriteria(
         int size,
         @Nullable String cursor,
         Set<FacetField> facets,
-        boolean timeline) {}
+        boolean timeline) {
+
+    /// Other words with the same choices, for the first hit and nothing else.
+    public SearchCriteria ofFirst(String otherText) {
+        return new SearchCriteria(otherText, filters, sort, 1, null, Set.of(), false);
+    }
+}

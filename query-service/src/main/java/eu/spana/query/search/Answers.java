@@ -21,7 +21,7 @@ final class Answers {
                 facets(page),
                 missing(page),
                 page.timeline(),
-                null,
+                page.suggestion(),
                 page.next());
     }
 

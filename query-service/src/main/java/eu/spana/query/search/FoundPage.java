@@ -11,16 +11,19 @@ import java.time.Duration;
 ///
 /// @param next the cursor of the next page; absent on the last one
 /// @param timeline absent unless asked for
+/// @param suggestion what was typed in a spelling that finds something; absent where every word is
+///   known
 /// @param took from the arrival of the parameters to the result
 public record FoundPage(
         SearchCriteria criteria,
         SearchResult result,
         @Nullable Timeline timeline,
+        @Nullable String suggestion,
         @Nullable String next,
         Duration took) {
 
     /// The same page as the last one.
     public FoundPage withoutNext() {
-        return new FoundPage(criteria, result, timeline, null, took);
+        return new FoundPage(criteria, result, timeline, suggestion, null, took);
     }
 }

@@ -12,6 +12,7 @@ import eu.spana.query.execute.SearchResult;
 import eu.spana.query.parameter.InvalidParameter;
 import eu.spana.query.parameter.UnknownParameters;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -55,8 +56,9 @@ public class SearchFlow {
             String next = result.end().map(end -> cursors.write(criteria, end)).orElse(null);
             outcome = SearchMetrics.Outcome.of(result);
             Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
+            String suggestion = suggestion(criteria, result);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new FoundPage(criteria, result, timeline, next, took);
+            return new FoundPage(criteria, result, timeline, suggestion, next, took);
         } catch (UnknownParameters | InvalidParameter | PointInTimeGone refusal) {
             outcome = SearchMetrics.Outcome.REFUSED;
             throw refusal;
@@ -81,6 +83,18 @@ public class SearchFlow {
 
     private SearchResult page(SearchCriteria criteria, Position start) {
         return searcher.search(compiler.compile(criteria, start));
+    }
+
+    /// A second request where a word is unknown: what is suggested finds something.
+    private @Nullable String suggestion(SearchCriteria criteria, SearchResult result) {
+        if (result.corrections().isEmpty()) {
+            return null;
+        }
+        Spelling spelling = new Spelling(criteria.text(), result.corrections());
+        return firstPage(spelling.search(criteria)).documents().stream()
+                .findFirst()
+                .map(spelling::asIn)
+                .orElse(null);
     }
 
     /// A second request where the first one found that everything lies close together.

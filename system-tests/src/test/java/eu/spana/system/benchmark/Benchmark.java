@@ -35,7 +35,7 @@ public final class Benchmark {
                     () -> new IndexingBenchmark(engines, documents, rounds, sizes).run());
             parts.put("freshness", () -> new FreshnessBenchmark(engines, documents).run());
             parts.put("endurance", () -> new EnduranceBenchmark(engines, documents, minutes).run());
-            parts.put("search", () -> new SearchBenchmark(engines, rounds * 10).run());
+            parts.put("search", () -> new SearchBenchmark(engines, rounds * 10, documents).run());
             parts.put("start", () -> new StartBenchmark(engines, 3).run());
             parts.keySet().removeIf(part -> !only.contains("") && !only.contains(part));
             parts.values().forEach(part -> rows.addAll(part.get()));

@@ -1,4 +1,4 @@
-package eu.spana.query.suggest;
+package eu.spana.query.compile;
 
 import eu.spana.text.LuceneAnalyzers;
 
@@ -15,21 +15,23 @@ import java.util.List;
 ///
 /// @param start where it begins in the text
 /// @param end where it ends in the text
-record Token(String term, int start, int end) {
+public record FoldedWord(String term, int start, int end) {
 
-    static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
+    /// The words of a text in their order.
+    public static List<FoldedWord> of(String text) {
+        List<FoldedWord> words = new ArrayList<>();
         try (TokenStream stream = LuceneAnalyzers.folded().tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+                words.add(
+                        new FoldedWord(term.toString(), offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
-        return tokens;
+        return words;
     }
 }

@@ -1,0 +1,55 @@
+package eu.spana.query.search;
+
+import eu.spana.query.compile.FoldedWord;
+import eu.spana.query.compile.SearchCriteria;
+import eu.spana.query.execute.FoundDocument;
+import eu.spana.query.execute.SearchResult.Correction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What was typed, with words that nobody writes in the spelling of those who write them.
+final class Spelling {
+    private static final Pattern MARKED = Pattern.compile("<mark>([^<]*)</mark>");
+
+    private final String typed;
+    private final Map<String, String> known = new HashMap<>();
+
+    Spelling(String typed, List<Correction> corrections) {
+        this.typed = typed;
+        corrections.forEach(correction -> known.put(correction.typed(), correction.known()));
+    }
+
+    /// The search for the corrected words, as far as it shows whether there is anything to find.
+    SearchCriteria search(SearchCriteria criteria) {
+        return criteria.ofFirst(corrected(Map.of()));
+    }
+
+    /// The corrected words, with the accents that they have in a document: the index knows them
+    /// without.
+    String asIn(FoundDocument document) {
+        Map<String, String> written = new HashMap<>();
+        Stream.concat(Stream.of(document.markedTitle()), document.extracts().stream())
+                .flatMap(extract -> MARKED.matcher(extract).results())
+                .map(mark -> mark.group(1).toLowerCase(Locale.ROOT))
+                .forEach(word ->
+                        FoldedWord.of(word)
+                                .forEach(folded -> written.putIfAbsent(folded.term(), word)));
+        return corrected(written);
+    }
+
+    private String corrected(Map<String, String> written) {
+        StringBuilder text = new StringBuilder(typed);
+        for (FoldedWord word : FoldedWord.of(typed).reversed()) {
+            String instead = known.get(word.term());
+            if (instead != null) {
+                text.replace(word.start(), word.end(), written.getOrDefault(instead, instead));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package eu.spana.query.execute;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import eu.spana.engines.TestEngines;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Stands before the index, holds back the searches for one word until they are let go, and breaks
+/// off those that contain another.
+final class IndexProxy implements AutoCloseable {
+    static final String SLOW = "snigel";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpServer server;
+    private final AtomicInteger held = new AtomicInteger();
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private volatile @Nullable String broken;
+
+    IndexProxy() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::pass);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    String uri() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /// Slow searches that have come and are not let go.
+    int held() {
+        return held.get();
+    }
+
+    void letGo() {
+        gate.countDown();
+    }
+
+    void breakOff(String content) {
+        broken = content;
+    }
+
+    @Override
+    public void close() {
+        letGo();
+        server.stop(0);
+    }
+
+    private void pass(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            String text = new String(body, StandardCharsets.UTF_8);
+            String instead = broken;
+            if (instead != null && text.contains(instead)) {
+                return;
+            }
+            if (text.contains(SLOW)) {
+                held.incrementAndGet();
+                gate.await();
+            }
+            answer(exchange, forward(exchange, body));
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(
+                                TestEngines.elasticsearch()
+                                        .uri()
+                                        .resolve(exchange.getRequestURI().toString()))
+                        .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
+        for (String header : new String[] {"Content-Type", "Accept"}) {
+            String value = exchange.getRequestHeaders().getFirst(header);
+            if (value != null) {
+                request.header(header, value);
+            }
+        }
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private static void answer(HttpExchange exchange, HttpResponse<byte[]> response)
+            throws IOException {
+        response.headers()
+                .firstValue("Content-Type")
+                .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
+        exchange.getResponseHeaders().set("X-Elastic-Product", "Elasticsearch");
+        byte[] body = response.body();
+        exchange.sendResponseHeaders(response.statusCode(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

@@ -1,0 +1,65 @@
+package eu.spana.query.search;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.document.Visibility;
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@QueryIntegrationTest
+class SpellingIT {
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+    private QueryApi api;
+
+    @BeforeEach
+    void fill() {
+        api = new QueryApi(port);
+        index.holds(
+                article("one").text("en", "Ransomware on a ferry", "CVE-2021-44228 was abused."),
+                article("two").text("sv", "Säkerhet på nätet", "Säkerheten brister."),
+                article("secret").text("en", "Espionage", "x").visibility(Visibility.RESTRICTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ransomwere,ransomware",
+        "'Ransomwere lang:en ferry','ransomware lang:en ferry'",
+        "säkerhte,säkerhet",
+        "'rensomware -xyzzy','ransomware -xyzzy'"
+    })
+    void suggestsTheSpellingOfThoseWhoWriteAboutIt(String typed, String meant) {
+        assertThat(suggestion(typed)).isEqualToIgnoringCase(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ransomware",
+                "CVE-2021-44229",
+                "44229",
+                "fer",
+                "\"ransomwere\"",
+                "zebra",
+                "",
+                "espionagge",
+                "ransomwere kind:speech"
+            })
+    void suggestsNothingForKnownShortOrExactWordsAndNothingThatFindsNothing(String typed) {
+        assertThat(suggestion(typed)).isEmpty();
+    }
+
+    private String suggestion(String typed) {
+        return api.search("q", typed).path("suggestion").asString("");
+    }
+}
