@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 
 import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryIntegrationTest;
@@ -13,12 +15,14 @@ import eu.spana.query.SampleDocuments;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -93,6 +97,35 @@ class PagesLookIT {
                         .as(name)
                         .isEqualTo(320);
             });
+        }
+    }
+
+    @Test
+    void printsTheTextAndWhereItComesFrom() {
+        try (BrowserContext context = chromium.browser().newContext(Chromium.desktop())) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate("http://localhost:" + port + "/documents/riksmote.example:tal-2012");
+            Chromium.shoot(page, "document-print");
+            assertThat(page.locator(".text").isVisible()).isTrue();
+            assertThat(page.getByText("https://riksmote.example/tal/2012/trygghet").isVisible())
+                    .isTrue();
+            for (String left : List.of(".search", ".languages", ".foot", ".side .button", ".cut")) {
+                assertThat(page.locator(left).first().isVisible()).as(left).isFalse();
+            }
+        }
+    }
+
+    /// Without an index there is nothing but the notice.
+    @Test
+    void saysThatSearchIsAwayWithoutBarriers() {
+        index.removeIndex();
+        try (BrowserContext context = chromium.browser().newContext(Chromium.desktop())) {
+            Page page = context.newPage();
+            Response response = page.navigate("http://localhost:" + port + "/?q=x");
+            assertThat(response.status()).isEqualTo(503);
+            Chromium.shoot(page, "unavailable");
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 }

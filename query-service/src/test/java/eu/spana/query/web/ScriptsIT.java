@@ -74,8 +74,7 @@ class ScriptsIT {
     void narrowsWithoutLosingThePlaceOfTheKeyboard() {
         page.navigate(home + "?q=ransomware");
         page.evaluate("window.sameDocument = true");
-        Locator english =
-                page.locator("#narrow a", new Page.LocatorOptions().setHasText("English"));
+        Locator english = page.locator("#narrow a", hasText("English"));
         english.focus();
         page.keyboard().press("Enter");
         page.waitForURL("**language=en");
@@ -88,7 +87,7 @@ class ScriptsIT {
     @Test
     void searchesFurtherWithinWhatIsChosen() {
         page.navigate(home + "?q=ransomware");
-        page.locator("#narrow a", new Page.LocatorOptions().setHasText("Post")).click();
+        page.locator("#narrow a", hasText("Post")).click();
         page.waitForURL("**kind=post");
         assertThat(page.locator("#languages a"))
                 .hasAttribute("href", "/language/sv?to=%2F%3Fq%3Dransomware%26kind%3Dpost");
@@ -102,7 +101,7 @@ class ScriptsIT {
     void goesBackToWhatWasFoundBefore() {
         page.navigate(home + "?q=ransomware");
         String before = page.locator("h1").innerText();
-        page.locator("#narrow a", new Page.LocatorOptions().setHasText("Advisory")).click();
+        page.locator("#narrow a", hasText("Advisory")).click();
         assertThat(page.locator("h1")).not().hasText(before);
         page.goBack();
         assertThat(page.locator("h1")).hasText(before);
@@ -116,5 +115,43 @@ class ScriptsIT {
         page.keyboard().press("Enter");
         page.waitForURL("**/?q=ransomware");
         assertThat(page.locator("#content")).isFocused();
+    }
+
+    @Test
+    void suggestsHowWordsGoOn() {
+        page.navigate(home);
+        page.locator("#q").pressSequentially("ransomw");
+        Locator options = page.locator("#suggestions [role=option]");
+        assertThat(page.locator("#q")).hasAttribute("aria-expanded", "true");
+        assertThat(options.first()).containsText("ransomware");
+        Chromium.shoot(page, "suggestions");
+        assertThat(Axe.violations(page)).isEmpty();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "suggestion-0");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/?q=ransomware");
+    }
+
+    @Test
+    void leavesTheSuggestionsWithEscape() {
+        page.navigate(home);
+        page.locator("#q").pressSequentially("ransomw");
+        assertThat(page.locator("#suggestions")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#suggestions")).isHidden();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/?q=ransomw");
+    }
+
+    @Test
+    void opensASuggestedDocument() {
+        page.navigate(home);
+        page.locator("#q").pressSequentially("trygg");
+        page.locator("#suggestions [role=option]", hasText("allas vår sak")).click();
+        page.waitForURL("**/documents/riksmote.example:tal-2012");
+    }
+
+    private static Page.LocatorOptions hasText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 }

@@ -25,6 +25,11 @@ final class Choices {
         Choices choices = new Choices(labels, links);
         choices.add(filters.chosen(), "");
         choices.add(filters.excluded(), "not.");
+        filters.missing()
+                .forEach(field ->
+                        choices.add(
+                                labels.text("missing." + field.parameter()),
+                                links.without("missing", field.parameter())));
         choices.addDates(filters);
         return List.copyOf(choices.choices);
     }

@@ -1,20 +1,22 @@
 package eu.spana.query.web.results;
 
 import eu.spana.query.compile.FacetField;
-import eu.spana.query.execute.SearchResult.ValueCount;
 import eu.spana.query.search.FoundPage;
 import eu.spana.query.web.wording.Labels;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Counted values → lists of links that narrow or widen the search.
 final class FacetViews {
     /// Years are on the timeline.
-    private static final Set<FacetField> LISTED =
-            EnumSet.of(FacetField.LANGUAGE, FacetField.KIND, FacetField.SITE, FacetField.TAG);
+    private static final List<FacetField> LISTED =
+            List.of(FacetField.LANGUAGE, FacetField.KIND, FacetField.SITE, FacetField.TAG);
 
     /// Values in view; a list of eight can be taken in at a glance.
     private static final int IN_VIEW = 8;
@@ -35,38 +37,70 @@ final class FacetViews {
                 .toList();
     }
 
+    /// Narrows to documents without a date; absent where there are none.
+    SearchPage.@Nullable FacetValue undated(FoundPage found) {
+        return missing(FacetField.YEAR, found).findFirst().orElse(null);
+    }
+
     /// What is chosen is always in view, also where no document is left that has it.
     private SearchPage.FacetView facet(FacetField field, FoundPage found) {
         List<String> chosen = found.criteria().filters().chosen(field);
-        List<ValueCount> counts = new ArrayList<>();
-        for (String value : chosen) {
-            counts.add(new ValueCount(value, 0));
-        }
-        for (ValueCount count :
-                found.result().facets().getOrDefault(field.parameter(), List.of())) {
-            counts.removeIf(zero -> zero.value().equals(count.value()));
-            counts.add(count);
-        }
-        counts.sort(
-                (a, b) -> Boolean.compare(chosen.contains(b.value()), chosen.contains(a.value())));
-        int inView =
-                counts.size() <= IN_VIEW + 2 ? counts.size() : Math.max(IN_VIEW, chosen.size());
         List<SearchPage.FacetValue> values =
-                counts.stream().map(count -> value(field, count, chosen)).toList();
+                Stream.concat(counts(field, found, chosen), missing(field, found))
+                        .sorted(Comparator.comparing(value -> !value.chosen()))
+                        .toList();
+        int inView =
+                values.size() <= IN_VIEW + 2 ? values.size() : Math.max(IN_VIEW, chosen.size());
         return new SearchPage.FacetView(
                 labels.text("facet." + field.parameter()),
                 values.subList(0, inView),
                 values.subList(inView, values.size()));
     }
 
-    private SearchPage.FacetValue value(FacetField field, ValueCount count, List<String> chosen) {
-        boolean isChosen = chosen.contains(count.value());
-        String name = field.parameter();
-        return new SearchPage.FacetValue(
-                name + "-" + Integer.toHexString(count.value().hashCode()),
-                labels.value(field, count.value()),
-                labels.number(count.count()),
-                isChosen,
-                isChosen ? links.without(name, count.value()) : links.with(name, count.value()));
+    private Stream<SearchPage.FacetValue> counts(
+            FacetField field, FoundPage found, List<String> chosen) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        chosen.forEach(value -> counts.put(value, 0L));
+        found.result()
+                .facets()
+                .getOrDefault(field.parameter(), List.of())
+                .forEach(count -> counts.put(count.value(), count.count()));
+        return counts.entrySet().stream()
+                .map(count ->
+                        view(
+                                new Value(
+                                        field.parameter(),
+                                        count.getKey(),
+                                        chosen.contains(count.getKey())),
+                                labels.value(field, count.getKey()),
+                                count.getValue()));
     }
+
+    private Stream<SearchPage.FacetValue> missing(FacetField field, FoundPage found) {
+        String name = field.parameter();
+        boolean chosen = found.criteria().filters().missing().contains(field);
+        long count = found.result().missing().getOrDefault(name, 0L);
+        return count == 0 && !chosen
+                ? Stream.empty()
+                : Stream.of(
+                        view(
+                                new Value("missing", name, chosen),
+                                labels.text("missing." + name),
+                                count));
+    }
+
+    private SearchPage.FacetValue view(Value value, String label, long count) {
+        String parameter = value.parameter();
+        return new SearchPage.FacetValue(
+                parameter + "-" + Integer.toHexString(value.name().hashCode()),
+                label,
+                labels.number(count),
+                value.chosen(),
+                value.chosen()
+                        ? links.without(parameter, value.name())
+                        : links.with(parameter, value.name()));
+    }
+
+    /// What a parameter can be given.
+    private record Value(String parameter, String name, boolean chosen) {}
 }

@@ -55,10 +55,11 @@ public final class PageLinks {
         return replaced("sort", List.of(sort));
     }
 
-    /// @param period such as `2012-05`
-    String during(String period) {
+    /// Published from the one period to the other, such as `2012-05`.
+    String between(String from, String to) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        DATES.forEach(name -> changed.put(name, List.of(period)));
+        changed.put("from", List.of(from));
+        changed.put("to", List.of(to));
         return link(changed);
     }
 

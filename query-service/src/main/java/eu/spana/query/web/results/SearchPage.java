@@ -23,7 +23,7 @@ record SearchPage(
         String summary,
         @Nullable Choice hint,
         List<HitView> hits,
-        @Nullable Timeline timeline,
+        @Nullable TimelineView timeline,
         List<FacetView> facets,
         DateFields dates,
         List<Choice> chosen,
@@ -53,8 +53,10 @@ record SearchPage(
 
     /// A form for dates.
     ///
+    /// @param undated finds documents without a date; absent where there are none
     /// @param fields what it sends along
-    record DateFields(String from, String to, List<PageLinks.Field> fields) {}
+    record DateFields(
+            String from, String to, @Nullable FacetValue undated, List<PageLinks.Field> fields) {}
 
     /// @param present whether the page shows it already
     record Choice(String label, String link, boolean present) {}

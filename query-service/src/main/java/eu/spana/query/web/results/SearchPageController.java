@@ -10,7 +10,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// `GET /`: the search page, with the parameters of the API.
 @Controller
@@ -27,7 +29,9 @@ class SearchPageController {
     String search(HttpServletRequest request, Locale locale, Model model) {
         PageLinks links = new PageLinks(request.getParameterMap());
         SearchPages pages = new SearchPages(new Labels(messages, locale), links);
-        model.addAttribute("page", pages.page(flow.search(request.getParameterMap())));
+        Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
+        parameters.putIfAbsent("timeline", new String[] {"true"});
+        model.addAttribute("page", pages.page(flow.search(parameters)));
         return "search";
     }
 }

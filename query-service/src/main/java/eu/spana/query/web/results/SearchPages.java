@@ -1,13 +1,11 @@
 package eu.spana.query.web.results;
 
-import eu.spana.query.compile.FacetField;
-import eu.spana.query.compile.Period;
 import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.compile.Sort;
 import eu.spana.query.execute.FoundDocument;
 import eu.spana.query.execute.SearchResult;
-import eu.spana.query.execute.SearchResult.ValueCount;
 import eu.spana.query.search.FoundPage;
+import eu.spana.query.search.Timeline;
 import eu.spana.query.web.wording.DateView;
 import eu.spana.query.web.wording.Labels;
 import eu.spana.query.web.wording.MarkedText;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What was found → what the page shows.
 final class SearchPages {
@@ -31,15 +27,19 @@ final class SearchPages {
 
     SearchPage page(FoundPage found) {
         SearchCriteria criteria = found.criteria();
+        FacetViews facets = new FacetViews(labels, links);
         return new SearchPage(
                 criteria.text(),
                 summary(found.result()),
                 null,
                 found.result().documents().stream().map(this::hit).toList(),
-                timeline(found),
-                new FacetViews(labels, links).of(found),
+                timeline(found.timeline()),
+                facets.of(found),
                 new SearchPage.DateFields(
-                        links.value("from"), links.value("to"), links.fields(PageLinks.DATES)),
+                        links.value("from"),
+                        links.value("to"),
+                        facets.undated(found),
+                        links.fields(PageLinks.DATES)),
                 Choices.of(criteria.filters(), labels, links),
                 sorts(criteria.sort()),
                 links.wordsOnly(),
@@ -72,23 +72,8 @@ final class SearchPages {
                 document.mainTitle().isBlank() ? labels.text("untitled") : document.mainTitle());
     }
 
-    private @Nullable Timeline timeline(FoundPage found) {
-        List<Timelines.Count> counts =
-                found
-                        .result()
-                        .facets()
-                        .getOrDefault(FacetField.YEAR.parameter(), List.of())
-                        .stream()
-                        .flatMap(SearchPages::count)
-                        .toList();
-        return new Timelines(labels, links).of(counts);
-    }
-
-    private static Stream<Timelines.Count> count(ValueCount count) {
-        Optional<Period> period = Period.parse(count.value());
-        return period
-                .map(known -> new Timelines.Count(count.value(), known, count.count()))
-                .stream();
+    private @Nullable TimelineView timeline(@Nullable Timeline timeline) {
+        return timeline == null ? null : new TimelineViews(labels, links).of(timeline);
     }
 
     private List<SearchPage.Choice> sorts(Sort present) {

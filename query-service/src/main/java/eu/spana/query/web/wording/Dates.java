@@ -38,21 +38,19 @@ public record Dates(Locale locale) {
     /// A year, a month or a day, whichever the period is.
     public String period(Period period) {
         LocalDate start = period.start();
-        return switch (Unit.of(period)) {
-            case DAY -> day(start);
-            case MONTH -> month(YearMonth.from(start));
-            case YEAR -> Year.from(start).toString();
-        };
+        if (isDay(period)) {
+            return day(start);
+        }
+        return isMonth(period) ? month(YearMonth.from(start)) : Year.from(start).toString();
     }
 
     /// As [#period], for a place with little room.
     public String shortPeriod(Period period) {
         LocalDate start = period.start();
-        return switch (Unit.of(period)) {
-            case DAY -> start.format(pattern("d MMM"));
-            case MONTH -> start.format(pattern("LLL yyyy"));
-            case YEAR -> Year.from(start).toString();
-        };
+        if (isDay(period)) {
+            return start.format(pattern("d MMM"));
+        }
+        return isMonth(period) ? start.format(pattern("LLL yyyy")) : Year.from(start).toString();
     }
 
     public String instant(Instant instant) {
@@ -75,6 +73,14 @@ public record Dates(Locale locale) {
         } catch (DateTimeParseException unreadable) {
             return false;
         }
+    }
+
+    private static boolean isDay(Period period) {
+        return period.start().plusDays(1).equals(period.end());
+    }
+
+    private static boolean isMonth(Period period) {
+        return period.start().plusMonths(1).equals(period.end());
     }
 
     private String day(LocalDate date) {

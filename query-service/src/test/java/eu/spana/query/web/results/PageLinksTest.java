@@ -27,7 +27,7 @@ class PageLinksTest {
 
     @Test
     void takeAPeriodInsteadOfTheDatesBefore() {
-        assertThat(links.during("2012-05")).endsWith("&from=2012-05&to=2012-05");
+        assertThat(links.between("2010", "2019")).endsWith("&from=2010&to=2019");
         assertThat(links.without(PageLinks.DATES)).doesNotContain("from=", "to=");
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /// since its pixels are the browser's; heights are in pixels.
 ///
 /// @param span the first and the last period in words
-record Timeline(String span, List<Bar> bars, List<Tick> ticks) {
+record TimelineView(String span, List<Bar> bars, List<Tick> ticks) {
     /// Pixels of the highest bar.
     static final int HEIGHT = 56;
 
