@@ -102,10 +102,16 @@ public final class ExtractionBenchmark {
         Path zip =
                 Collections.find("extraction/" + set + ".zip")
                         .orElseThrow(() -> new IOException("There is no collection " + set));
-        for (JudgedPage page : JudgedPage.in(zip)) {
-            measure.accept(page, cpu.measure(() -> ParsedPage.of(page, parser)));
-        }
         out.println("== " + set);
+        for (JudgedPage page : JudgedPage.in(zip)) {
+            ParsedPage parsed = cpu.measure(() -> ParsedPage.of(page, parser));
+            measure.accept(page, parsed);
+            if (!parsed.unreadable().isEmpty()) {
+                // Counts as a page without text: on a busy machine it may be one that took too
+                // long.
+                out.println(page.id() + " was not read: " + parsed.unreadable());
+            }
+        }
     }
 
     private void print(String measure) {

@@ -17,7 +17,14 @@ import java.util.stream.Collectors;
 /// @param body of all articles of the page
 /// @param published ISO 8601; empty when unknown
 /// @param basis of the date of publication
-record ParsedPage(String title, String body, List<String> authors, String published, String basis) {
+/// @param unreadable why there is no document; empty when there is one
+record ParsedPage(
+        String title,
+        String body,
+        List<String> authors,
+        String published,
+        String basis,
+        String unreadable) {
     /// After every page of the collections was stored.
     private static final Instant VISIT = Instant.parse("2026-07-01T12:00:00Z");
 
@@ -25,7 +32,8 @@ record ParsedPage(String title, String body, List<String> authors, String publis
 
     static ParsedPage of(JudgedPage page, DocumentParser parser) {
         return switch (parser.parse(raw(page))) {
-            case ParseOutcome.Unreadable _ -> new ParsedPage("", "", List.of(), "", "");
+            case ParseOutcome.Unreadable(var reason, var detail) ->
+                    new ParsedPage("", "", List.of(), "", "", reason + ": " + detail);
             case ParseOutcome.Parsed(var articles) ->
                     of(articles.stream().map(article -> article.at(VERSION)).toList());
         };
@@ -52,6 +60,7 @@ record ParsedPage(String title, String body, List<String> authors, String publis
                         .collect(Collectors.joining("\n\n")),
                 first.authors(),
                 published == null ? "" : published.date(),
-                published == null ? "" : published.basis().name());
+                published == null ? "" : published.basis().name(),
+                "");
     }
 }
