@@ -71,11 +71,6 @@ final class Lead {
     }
 
     private static boolean isHeadline(Block block) {
-        for (Box box = block.box(); box != null; box = box.parent()) {
-            if (box.name().equals("h1")) {
-                return true;
-            }
-        }
-        return false;
+        return block.isIn(box -> box.name().equals("h1"));
     }
 }

@@ -39,13 +39,10 @@ final class LinkBlocks {
     /// Headings that link to themselves, and cells of tables. In an article only the main heading
     /// does so: others are those of teasers.
     private static boolean isContent(Block block, PageType type) {
-        for (Box box = block.box(); box != null; box = box.parent()) {
-            boolean isHeading =
-                    box.has(Tag.HEADING) && (type != PageType.ARTICLE || box.name().equals("h1"));
-            if (isHeading || box.has(Tag.CELL) || box.has(Tag.CODE)) {
-                return true;
-            }
-        }
-        return false;
+        return block.isIn(box -> isHeading(box, type) || box.has(Tag.CELL) || box.has(Tag.CODE));
+    }
+
+    private static boolean isHeading(Box box, PageType type) {
+        return box.has(Tag.HEADING) && (type != PageType.ARTICLE || box.name().equals("h1"));
     }
 }

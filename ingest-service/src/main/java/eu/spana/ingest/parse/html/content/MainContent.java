@@ -48,6 +48,11 @@ public final class MainContent {
         selection.sum();
         LinkBlocks.cut(selection, content, type);
         selection.sum();
+        TitledFurniture.cut(selection, type);
+        selection.sum();
+        AboveHeading.cut(selection, type);
+        LooseLines.cut(selection);
+        selection.sum();
         return selection;
     }
 

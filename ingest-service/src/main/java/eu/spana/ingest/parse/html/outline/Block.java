@@ -2,6 +2,8 @@ package eu.spana.ingest.parse.html.outline;
 
 import eu.spana.ingest.parse.html.marks.Tag;
 
+import java.util.function.Predicate;
+
 /// Text between two breaks of a page: a paragraph, an entry of a list, a cell, a line of a menu.
 ///
 /// @param text with single spaces; lines where the page breaks them
@@ -49,6 +51,16 @@ public record Block(String text, Gap gap, Box box, int linkChars) {
         Box outer = holder.parent();
         boolean isParagraph = holder.has(Tag.PARAGRAPH) || holder.has(Tag.CODE);
         return isParagraph && outer != null ? outer : holder;
+    }
+
+    /// Whether a box of this kind holds it.
+    public boolean isIn(Predicate<Box> kind) {
+        for (Box outer = box; outer != null; outer = outer.parent()) {
+            if (kind.test(outer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int prose() {

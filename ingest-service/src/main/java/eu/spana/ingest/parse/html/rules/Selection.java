@@ -74,6 +74,10 @@ public final class Selection {
         return chars[box.endBlock()] - chars[box.firstBlock()];
     }
 
+    public int chars(int first, int end) {
+        return chars[end] - chars[first];
+    }
+
     public int links(Box box) {
         return links[box.endBlock()] - links[box.firstBlock()];
     }

@@ -190,6 +190,94 @@ class MainContentTest {
                 .containsExactly(Fixtures.prose("harbour"), "Weight 2 kg");
     }
 
+    @Test
+    void cutsWhatStandsAboveTheHeadingOfAPageThatIsNoArticle() {
+        String page =
+                """
+                <meta property="og:type" content="product">
+                <main><p>Free delivery</p><ul><li>Blue</li></ul><h1>Crane</h1>%s</main>\
+                """
+                        .formatted(ONE);
+
+        MainText main = read(page);
+
+        assertThat(main.paragraphs()).containsExactly("Crane", Fixtures.prose("harbour"));
+        assertThat(main.cut()).extracting(CutBlock::rule).containsExactly("above-heading");
+    }
+
+    @Test
+    void keepsWhatStandsAboveTheHeadingOfAnArticle() {
+        MainText main = read("<article>%s<h1>Storm</h1>%s%s</article>".formatted(ONE, TWO, THREE));
+
+        assertThat(main.paragraphs()).startsWith(Fixtures.prose("harbour"), "Storm");
+    }
+
+    @Test
+    void keepsTheTextThatAHeadingStandsBelow() {
+        String page =
+                """
+                <meta property="og:type" content="product">
+                <main>%s%s<h1>Crane</h1>%s</main>\
+                """
+                        .formatted(ONE, TWO, THREE);
+
+        assertThat(read(page).paragraphs()).hasSize(4);
+    }
+
+    @Test
+    void cutsLinesThatStandInNoParagraphOfAPageThatIsWrittenInParagraphs() {
+        String line = "A line of some length may well be a paragraph by another name.";
+        MainText main =
+                read(
+                        """
+                        <article>%s<div>Now with cranes</div>%s<div>%s</div>
+                        <ul><li>cranes</li></ul></article>\
+                        """
+                                .formatted(ONE, TWO, line));
+
+        assertThat(main.paragraphs())
+                .containsExactly(
+                        Fixtures.prose("harbour"), Fixtures.prose("crane"), line, "cranes");
+        assertThat(main.cut()).extracting(CutBlock::rule).containsExactly("loose-line");
+    }
+
+    @Test
+    void keepsLinesOfAPageThatIsBuiltOfBoxes() {
+        String page =
+                """
+                <article><div>Now with cranes</div><div>%s</div>%s<div>%s</div></article>\
+                """
+                        .formatted(Fixtures.prose("crane"), ONE, Fixtures.prose("ferry"));
+
+        assertThat(read(page).paragraphs()).contains("Now with cranes");
+    }
+
+    @Test
+    void cutsTheBoxOfAProductWhoseFirstLineNamesItAsFurniture() {
+        String page =
+                """
+                <meta property="og:type" content="product">
+                <main><h1>Crane</h1>%s<div><div><h2>You may also like</h2></div>
+                <p>A ferry for 12 €</p></div><h2>Weight</h2><p>2 kg</p></main>\
+                """
+                        .formatted(ONE);
+
+        assertThat(read(page).paragraphs())
+                .containsExactly("Crane", Fixtures.prose("harbour"), "Weight", "2 kg");
+    }
+
+    @Test
+    void keepsTheTextOfAProductThatIsNamedLikeFurniture() {
+        String page =
+                """
+                <meta property="og:type" content="product">
+                <main><p>Crane</p><div><h2>You may also like</h2>%s</div></main>\
+                """
+                        .formatted(ONE);
+
+        assertThat(read(page).paragraphs()).contains(Fixtures.prose("harbour"));
+    }
+
     private static MainText read(String html) {
         return read(html, "");
     }
