@@ -100,6 +100,13 @@ class PagesIT {
     }
 
     @Test
+    void linkTheWordsAsTheyMayHaveBeenMeant() {
+        assertThat(page("/?q=phishng&language=en"))
+                .contains("Did you mean", "href=\"/?q=phishing&amp;language=en\"");
+        assertThat(page("/?q=phishing")).doesNotContain("Did you mean");
+    }
+
+    @Test
     void sayThatNothingWasFound() {
         assertThat(page("/?q=zebra")).contains("Nothing found", "Search everything");
     }

@@ -63,6 +63,11 @@ public final class PageLinks {
         return link(changed);
     }
 
+    /// Other words, in all else the same.
+    String withWords(String text) {
+        return replaced("q", List.of(text));
+    }
+
     String wordsOnly() {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.keySet().retainAll(List.of("q"));

@@ -31,7 +31,7 @@ final class SearchPages {
         return new SearchPage(
                 criteria.text(),
                 summary(found.result()),
-                null,
+                hint(found.suggestion()),
                 found.result().documents().stream().map(this::hit).toList(),
                 timeline(found.timeline()),
                 facets.of(found),
@@ -46,6 +46,12 @@ final class SearchPages {
                 criteria.cursor() == null ? null : links.firstPage(),
                 found.next() == null ? null : links.nextPage(found.next()),
                 links.fields(List.of("q")));
+    }
+
+    private SearchPage.@Nullable Choice hint(@Nullable String suggestion) {
+        return suggestion == null
+                ? null
+                : new SearchPage.Choice(suggestion, links.withWords(suggestion), false);
     }
 
     private String summary(SearchResult result) {
