@@ -50,6 +50,8 @@ record Folder(Path path) {
         return path.getFileName().toString();
     }
 
+    /// Those with text: a few entries of the known collections have none at all, and an empty
+    /// document is refused.
     List<Text> documents() {
         try (var reader =
                 new BufferedReader(
@@ -57,7 +59,10 @@ record Folder(Path path) {
                                 new GZIPInputStream(
                                         Files.newInputStream(path.resolve("docs.jsonl.gz"))),
                                 StandardCharsets.UTF_8))) {
-            return reader.lines().map(Folder::document).toList();
+            return reader.lines()
+                    .map(Folder::document)
+                    .filter(text -> !text.whole().isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
