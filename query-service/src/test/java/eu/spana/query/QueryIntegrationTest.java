@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
             "spana.query.limits.timeout=60s",
             "spana.query.point-in-time.shared-for=0ms",
             "spana.query.connections.patience=90s",
+            "spana.query.vocabulary.languages-for=0s",
+            "spana.query.vocabulary.words-for=0s",
             "spring.elasticsearch.connection-timeout=30s"
         })
 @Import({EngineConnections.class, IndexFixture.class})

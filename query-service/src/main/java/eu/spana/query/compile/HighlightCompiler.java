@@ -1,11 +1,14 @@
 package eu.spana.query.compile;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
+
+import java.util.Optional;
 
 /// The marked extracts of each hit: escaped HTML text with `<mark>`.
 final class HighlightCompiler {
@@ -19,23 +22,23 @@ final class HighlightCompiler {
     /// the time of a search grows with it.
     private static final int MAX_LENGTH = 200_000;
 
-    /// Marks a word wherever it was found: the folded field has no text of its own to mark.
-    private static final Highlight HIGHLIGHT =
-            Highlight.of(highlight ->
-                    highlight
-                            .type(HighlighterType.Unified)
-                            .encoder(HighlighterEncoder.Html)
-                            .preTags("<mark>")
-                            .postTags("</mark>")
-                            .order(HighlighterOrder.Score)
-                            .requireFieldMatch(false)
-                            .maxAnalyzedOffset(MAX_LENGTH)
-                            .fields(title(), body()));
-
     private HighlightCompiler() {}
 
-    static Highlight compile() {
-        return HIGHLIGHT;
+    /// @param marked what to mark; empty for what the search looks for
+    static Highlight compile(Optional<Query> marked) {
+        Highlight.Builder highlight =
+                new Highlight.Builder()
+                        .type(HighlighterType.Unified)
+                        .encoder(HighlighterEncoder.Html)
+                        .preTags("<mark>")
+                        .postTags("</mark>")
+                        .order(HighlighterOrder.Score)
+                        // A word is marked wherever it is: the folded field has no text to mark.
+                        .requireFieldMatch(false)
+                        .maxAnalyzedOffset(MAX_LENGTH)
+                        .fields(title(), body());
+        marked.ifPresent(highlight::highlightQuery);
+        return highlight.build();
     }
 
     private static NamedValue<HighlightField> title() {

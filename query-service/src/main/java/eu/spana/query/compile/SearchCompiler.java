@@ -15,6 +15,7 @@ import eu.spana.query.execute.SearchResult;
 import org.springframework.stereotype.Component;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// Criteria → one request to the index, each part by a compiler of its own.
@@ -28,10 +29,12 @@ public class SearchCompiler {
 
     private final SearchLimits limits;
     private final PointsInTime points;
+    private final TextKnowledge knowledge;
 
-    SearchCompiler(SearchLimits limits, PointsInTime points) {
+    SearchCompiler(SearchLimits limits, PointsInTime points, TextKnowledge knowledge) {
         this.limits = limits;
         this.points = points;
+        this.knowledge = knowledge;
     }
 
     /// Refuses what is too long with an [InvalidParameter].
@@ -39,15 +42,17 @@ public class SearchCompiler {
     /// @param start of the page; without values, the first one
     public IndexSearch compile(SearchCriteria criteria, Position start) {
         Filters filters = criteria.filters();
+        List<Clause> clauses = TypedText.read(criteria.text(), limits).clauses();
+        TextCompiler text = knowledge.compiler(clauses, criteria);
         SearchRequest.Builder request =
                 new SearchRequest.Builder()
                         .pit(view -> view.id(start.pointInTime()).keepAlive(points.keepAliveTime()))
-                        .query(query(criteria))
+                        .query(query(criteria, text, clauses))
                         .sort(SortCompiler.compile(criteria.sort()))
                         .size(criteria.size() + 1) // one more shows whether there is a next page
                         .trackTotalHits(total -> total.count(COUNTED_HITS))
                         .source(from -> from.filter(only -> only.includes(IndexSearch.FIELDS)))
-                        .highlight(HighlightCompiler.compile())
+                        .highlight(HighlightCompiler.compile(text.marked(clauses)))
                         .aggregations(FacetCompiler.compile(criteria))
                         .allowPartialSearchResults(false)
                         .timeout(timeout());
@@ -77,7 +82,9 @@ public class SearchCompiler {
 
     /// All that is found, with every choice.
     Query found(SearchCriteria criteria) {
-        BoolQuery.Builder all = new BoolQuery.Builder().filter(query(criteria));
+        List<Clause> clauses = TypedText.read(criteria.text(), limits).clauses();
+        TextCompiler text = knowledge.compiler(clauses, criteria);
+        BoolQuery.Builder all = new BoolQuery.Builder().filter(query(criteria, text, clauses));
         FilterCompiler.chosen(criteria.filters(), criteria.facets()).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));
     }
@@ -95,11 +102,10 @@ public class SearchCompiler {
     }
 
     /// The chosen values of counted fields are left to the filter after the counting.
-    private Query query(SearchCriteria criteria) {
+    private static Query query(SearchCriteria criteria, TextCompiler text, List<Clause> clauses) {
         Filters filters = criteria.filters();
         BoolQuery.Builder all = new BoolQuery.Builder().filter(PUBLIC);
-        SearchedFields fields = SearchedFields.in(filters.chosen(FacetField.LANGUAGE));
-        new TextCompiler(fields).addTo(all, typed(criteria).clauses());
+        text.addTo(all, clauses);
         FilterCompiler.addFixed(all, filters);
         FilterCompiler.chosen(filters, uncounted(criteria.facets())).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));

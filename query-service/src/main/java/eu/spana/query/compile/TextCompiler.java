@@ -3,29 +3,44 @@ package eu.spana.query.compile;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// The clauses of what was typed → one query: all of them hold.
+/// The clauses of what was typed → queries: all of them hold, of the plain words as many as
+/// possible.
 final class TextCompiler {
-    /// In a longer text the words never stand near each other, and looking for it is slow.
-    private static final int MAX_NEAR_WORDS = 10;
-
     private final WordCompiler words;
+    private final Optional<PlainWords> plain;
 
-    TextCompiler(SearchedFields fields) {
+    TextCompiler(SearchedFields fields, Optional<PlainWords> plain) {
         this.words = new WordCompiler(fields);
+        this.plain = plain;
     }
 
     void addTo(BoolQuery.Builder all, List<Clause> clauses) {
         clauses.forEach(clause -> add(all, clause));
-        List<String> plainWords =
-                clauses.stream()
-                        .filter(Clause.Word.class::isInstance)
-                        .map(clause -> ((Clause.Word) clause).text())
-                        .toList();
-        if (plainWords.size() > 1 && plainWords.size() <= MAX_NEAR_WORDS) {
-            all.should(words.near(plainWords));
+        plain.map(PlainWords::ranked).ifPresent(all::must);
+    }
+
+    /// What is to be marked in the text; empty where nothing is looked for in it.
+    Optional<Query> marked(List<Clause> clauses) {
+        List<Query> queries = new ArrayList<>();
+        plain.map(PlainWords::found).ifPresent(queries::add);
+        for (Clause clause : clauses) {
+            switch (clause) {
+                case Clause.Phrase(String text) -> queries.add(words.phrase(text));
+                case Clause.Prefix _, Clause.AnyOf _ -> queries.add(query(clause));
+                case Clause.Word _,
+                        Clause.Having _,
+                        Clause.After _,
+                        Clause.Before _,
+                        Clause.Not _ -> {}
+            }
         }
+        return queries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Query.of(query -> query.bool(any -> any.should(queries))));
     }
 
     private void add(BoolQuery.Builder all, Clause clause) {
@@ -34,17 +49,17 @@ final class TextCompiler {
             case Clause.Having having -> all.filter(query(having));
             case Clause.After after -> all.filter(query(after));
             case Clause.Before before -> all.filter(query(before));
-            case Clause.Word word -> all.must(query(word));
             case Clause.Phrase phrase -> all.must(query(phrase));
             case Clause.Prefix prefix -> all.must(query(prefix));
             case Clause.AnyOf anyOf -> all.must(query(anyOf));
+            case Clause.Word _ -> {} // all of them together, in [PlainWords]
         }
     }
 
     private Query query(Clause clause) {
         return switch (clause) {
             case Clause.Word(String text) -> words.word(text);
-            case Clause.Phrase(String text) -> words.phrase(text);
+            case Clause.Phrase(String text) -> words.exactly(text);
             case Clause.Prefix(String text) -> words.prefix(text);
             case Clause.Having(FacetField field, String value) ->
                     FilterCompiler.sameLetters(field, value);

@@ -4,14 +4,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 
-import eu.spana.text.LuceneAnalyzers;
-
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Words, phrases and beginnings of words → queries over the searched fields. The best field
@@ -19,9 +11,6 @@ import java.util.List;
 final class WordCompiler {
     /// What the second-best fields add.
     private static final double TIE_BREAKER = 0.1;
-
-    /// How far apart words may stand to count as near each other.
-    private static final int NEAR = 8;
 
     /// Words that a beginning after other words may stand for.
     private static final int MAX_EXPANSIONS = 200;
@@ -39,6 +28,13 @@ final class WordCompiler {
                 : phrase(text);
     }
 
+    /// Exactly these word forms next to each other, whatever their accents.
+    Query exactly(String text) {
+        return Query.of(query ->
+                query.matchPhrase(match -> match.field(SearchedFields.FOLDED).query(text)));
+    }
+
+    /// Any forms of the words next to each other.
     Query phrase(String text) {
         return Query.of(query ->
                 query.multiMatch(match ->
@@ -49,7 +45,7 @@ final class WordCompiler {
     }
 
     Query prefix(String text) {
-        List<String> terms = foldedTerms(text);
+        List<String> terms = AnalysedWords.folded(text);
         if (terms.isEmpty()) {
             return word(text);
         }
@@ -65,15 +61,6 @@ final class WordCompiler {
                                 .maxExpansions(MAX_EXPANSIONS)));
     }
 
-    /// Does not decide what is found; lifts documents that have the words close together.
-    Query near(List<String> words) {
-        return Query.of(query ->
-                query.matchPhrase(match ->
-                        match.field(SearchedFields.FOLDED)
-                                .query(String.join(" ", words))
-                                .slop(NEAR)));
-    }
-
     private Query anyForm(String text) {
         return Query.of(query ->
                 query.multiMatch(match ->
@@ -87,22 +74,5 @@ final class WordCompiler {
     private static boolean isWordCharacter(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK;
-    }
-
-    /// A query by prefix is not analysed by the index, so that is done here.
-    private static List<String> foldedTerms(String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream =
-                LuceneAnalyzers.folded().tokenStream(SearchedFields.FOLDED, text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        } catch (IOException impossibleInMemory) {
-            throw new UncheckedIOException(impossibleInMemory);
-        }
-        return terms;
     }
 }

@@ -1,0 +1,34 @@
+package eu.spana.query.compile;
+
+import eu.spana.query.vocabulary.WordUse;
+
+import java.util.List;
+
+/// A plain word of a search with what the index knows of it.
+///
+/// @param rarity BM25's inverse document frequency; 0 where it is not known
+/// @param corrections what it may be a misspelling of, best first; empty for a word that is in use
+record TypedWord(String text, double rarity, List<String> corrections) {
+
+    /// @param documents in the index, with or without the word
+    static TypedWord of(String text, WordUse use, long documents) {
+        double without = Math.max(0, documents - use.documents());
+        double rarity = Math.log(1 + (without + 0.5) / (use.documents() + 0.5));
+        return new TypedWord(text, rarity, use.corrections());
+    }
+
+    /// What is looked for in the first place.
+    String spelling() {
+        return corrections.isEmpty() ? text : corrections.getFirst();
+    }
+
+    /// Punctuation inside keeps its parts together, as in `CVE-2021-44228`.
+    boolean hasParts() {
+        return !text.codePoints().allMatch(TypedWord::isWordCharacter);
+    }
+
+    private static boolean isWordCharacter(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+}

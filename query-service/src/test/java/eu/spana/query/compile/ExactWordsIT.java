@@ -1,0 +1,51 @@
+package eu.spana.query.compile;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@QueryIntegrationTest
+class ExactWordsIT {
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+    private QueryApi api;
+
+    @BeforeEach
+    void connect() {
+        api = new QueryApi(port);
+    }
+
+    @Test
+    void findsOnlyTheQuotedForm() {
+        index.holds(
+                article("plural").text("en", "Notes", "Several conventions were signed."),
+                article("singular").text("en", "Notes", "The convention was signed."));
+        assertThat(api.found("q", "convention")).containsExactlyInAnyOrder("plural", "singular");
+        assertThat(api.found("q", "\"convention\"")).containsExactly("singular");
+        assertThat(api.found("q", "\"conventions\"")).containsExactly("plural");
+    }
+
+    @Test
+    void findsStopWordsAndOrderOfAQuotation() {
+        index.holds(
+                article("right").text("en", "Notes", "It was a state of the art attack."),
+                article("wrong").text("en", "Notes", "It was the art of the state, an attack."));
+        assertThat(api.found("q", "\"state of the art\"")).containsExactly("right");
+    }
+
+    @Test
+    void neverCorrectsAQuotation() {
+        index.holds(article("a").text("en", "Notes", "The convention was signed."));
+        assertThat(api.found("q", "convenntion")).containsExactly("a");
+        assertThat(api.found("q", "\"convenntion\"")).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package eu.spana.query.compile;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@QueryIntegrationTest
+class NamesIT {
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+    private QueryApi api;
+
+    @BeforeEach
+    void connect() {
+        api = new QueryApi(port);
+    }
+
+    @Test
+    void findsNamesWithAndWithoutDiacritics() {
+        index.holds(
+                article("sv").text("sv", "Tal", "Cecilia Malmström talade."),
+                article("pl").text("pl", "Notatka", "Łódź i Kraków."),
+                article("plain").text("en", "Notes", "A visit of Malmstrom to Lodz."));
+        assertThat(api.found("q", "Malmstrom")).containsExactlyInAnyOrder("sv", "plain");
+        assertThat(api.found("q", "Malmström")).containsExactlyInAnyOrder("sv", "plain");
+        assertThat(api.found("q", "Lodz")).containsExactlyInAnyOrder("pl", "plain");
+        assertThat(api.found("q", "Łódź")).containsExactlyInAnyOrder("pl", "plain");
+    }
+}

@@ -1,0 +1,42 @@
+package eu.spana.query.compile;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
+import eu.spana.query.QueryIntegrationTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@QueryIntegrationTest
+class WordsInTitleIT {
+    @Autowired private IndexFixture index;
+    @LocalServerPort private int port;
+    private QueryApi api;
+
+    @BeforeEach
+    void connect() {
+        api = new QueryApi(port);
+    }
+
+    @Test
+    void ranksATitleOverABody() {
+        index.holds(
+                article("body").text("en", "Weekly notes", "All about ransomware this week."),
+                article("title").text("en", "Ransomware this week", "All about notes."));
+        assertThat(api.found("q", "ransomware")).containsExactly("title", "body");
+    }
+
+    @Test
+    void aWordOfTheTitleDoesNotOutweighAllWordsInTheBody() {
+        index.holds(
+                article("title").text("en", "Ransomware", "A list of terms."),
+                article("both").text("en", "Weekly notes", "The hospital had ransomware again."));
+        assertThat(api.found("q", "ransomware hospital")).containsExactly("both", "title");
+    }
+}
