@@ -12,10 +12,14 @@ import java.util.Optional;
 final class TextCompiler {
     private final WordCompiler words;
     private final Optional<PlainWords> plain;
+    private final boolean loosely;
 
-    TextCompiler(SearchedFields fields, Optional<PlainWords> plain) {
+    /// @param plain the words outside quotation marks
+    /// @param loosely a quotation lifts what has it, and is not required
+    TextCompiler(SearchedFields fields, Optional<PlainWords> plain, boolean loosely) {
         this.words = new WordCompiler(fields);
         this.plain = plain;
+        this.loosely = loosely;
     }
 
     void addTo(BoolQuery.Builder all, List<Clause> clauses) {
@@ -49,6 +53,7 @@ final class TextCompiler {
             case Clause.Having having -> all.filter(query(having));
             case Clause.After after -> all.filter(query(after));
             case Clause.Before before -> all.filter(query(before));
+            case Clause.Phrase phrase when loosely -> all.should(query(phrase));
             case Clause.Phrase phrase -> all.must(query(phrase));
             case Clause.Prefix prefix -> all.must(query(prefix));
             case Clause.AnyOf anyOf -> all.must(query(anyOf));

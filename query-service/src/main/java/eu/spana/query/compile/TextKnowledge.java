@@ -22,7 +22,8 @@ class TextKnowledge {
 
     TextCompiler compiler(List<Clause> clauses, SearchCriteria criteria) {
         if (clauses.stream().noneMatch(Clause::isScored)) {
-            return new TextCompiler(SearchedFields.in(List.of(), List.of()), Optional.empty());
+            return new TextCompiler(
+                    SearchedFields.in(List.of(), List.of()), Optional.empty(), false);
         }
         HeldLanguages held = vocabulary.languages();
         SearchedFields fields =
@@ -33,7 +34,8 @@ class TextKnowledge {
                 fields,
                 words.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new PlainWords(words, fields.languages(), strict)));
+                        : Optional.of(new PlainWords(words, fields.languages(), strict)),
+                !strict && WordTexts.isQuestion(clauses));
     }
 
     private List<TypedWord> words(

@@ -1,9 +1,8 @@
 package eu.spana.query.compile;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The words among the clauses as they are looked for: without the punctuation of a sentence, each
 /// once. What is joined by a hyphen or the like stays one word where a few words were typed; in a
@@ -17,16 +16,31 @@ final class WordTexts {
     private WordTexts() {}
 
     static List<String> of(List<Clause> clauses) {
-        List<String> texts =
-                clauses.stream()
-                        .filter(Clause.Word.class::isInstance)
-                        .map(clause -> bare(((Clause.Word) clause).text()))
-                        .toList();
-        Stream<String> words =
-                texts.size() < QUESTION
-                        ? texts.stream()
-                        : texts.stream().flatMap(text -> parts(text).stream());
-        return words.distinct().toList();
+        boolean question = isQuestion(clauses);
+        return clauses.stream()
+                .flatMap(clause -> texts(clause, question).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether so much is typed that no document can be expected to hold all of it.
+    static boolean isQuestion(List<Clause> clauses) {
+        return clauses.stream().filter(Clause.Word.class::isInstance).count() >= QUESTION;
+    }
+
+    /// A quotation in a question is looked for as a whole, too, so its words are among the others.
+    private static List<String> texts(Clause clause, boolean question) {
+        return switch (clause) {
+            case Clause.Word(String text) -> question ? parts(bare(text)) : List.of(bare(text));
+            case Clause.Phrase(String text) -> question ? parts(text) : List.of();
+            case Clause.Prefix _,
+                    Clause.AnyOf _,
+                    Clause.Not _,
+                    Clause.Having _,
+                    Clause.After _,
+                    Clause.Before _ ->
+                    List.of();
+        };
     }
 
     private static String bare(String text) {
@@ -42,12 +56,19 @@ final class WordTexts {
     }
 
     private static List<String> parts(String text) {
-        IntPredicate isDigit = Character::isDigit;
-        if (text.codePoints().anyMatch(isDigit)) {
-            return List.of(text);
+        List<String> parts = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            if (word.codePoints().anyMatch(WordTexts::isDigit)) {
+                parts.add(bare(word));
+            } else {
+                JOINTS.splitAsStream(word).filter(part -> !part.isEmpty()).forEach(parts::add);
+            }
         }
-        List<String> parts = JOINTS.splitAsStream(text).filter(part -> !part.isEmpty()).toList();
         return parts.isEmpty() ? List.of(text) : parts;
+    }
+
+    private static boolean isDigit(int codePoint) {
+        return Character.isDigit(codePoint);
     }
 
     private static boolean isPartOfWord(int codePoint) {

@@ -43,6 +43,20 @@ class ExactWordsIT {
     }
 
     @Test
+    void aQuotationInALongQuestionLiftsAndIsNotRequired() {
+        index.holds(
+                article("words").text("en", "Notes", "Hospitals close wards in a ransom case."),
+                article("quotation")
+                        .text(
+                                "en",
+                                "Notes",
+                                "A hospital under attack closes wards in a ransom case."));
+        assertThat(api.found("q", "why do hospitals close wards when \"under attack\""))
+                .containsExactly("quotation", "words");
+        assertThat(api.found("q", "hospitals wards \"under attack\"")).containsExactly("quotation");
+    }
+
+    @Test
     void neverCorrectsAQuotation() {
         index.holds(article("a").text("en", "Notes", "The convention was signed."));
         assertThat(api.found("q", "convenntion")).containsExactly("a");

@@ -10,7 +10,8 @@ class WordTextsTest {
 
     @Test
     void dropsThePunctuationOfASentence() {
-        assertThat(texts("(What, then, are “botnets”?)")).containsExactly("What", "then", "are");
+        assertThat(texts("(What, then, are botnets?)"))
+                .containsExactly("What", "then", "are", "botnets");
         assertThat(texts("C++ 🔒 ...x...")).containsExactly("C", "🔒", "x");
     }
 
@@ -33,6 +34,12 @@ class WordTextsTest {
     @Test
     void neverTakesAnIdentifierApart() {
         assertThat(texts("which groups still use CVE-2021-44228?")).contains("CVE-2021-44228");
+    }
+
+    @Test
+    void takesTheWordsOfAQuotationInAQuestion() {
+        assertThat(texts("which groups would ever say \"hello world\"")).contains("hello", "world");
+        assertThat(texts("groups \"hello world\"")).containsExactly("groups");
     }
 
     private static List<String> texts(String typed) {

@@ -71,8 +71,8 @@ final class LoadedPlatform implements AutoCloseable {
         elasticsearch.awaitReady(STARTING);
         try (Service _ = start("index-service");
                 Service ingest = start("ingest-service")) {
-            new Upload(ingest.uri()).send(documents);
-            new Searchable(elasticsearch.uri()).awaitAll(documents.size());
+            int accepted = new Upload(ingest.uri()).send(documents);
+            new Searchable(elasticsearch.uri()).awaitAll(accepted);
         }
         try {
             Files.write(marker, Integer.toString(documents.size()).getBytes(UTF_8));

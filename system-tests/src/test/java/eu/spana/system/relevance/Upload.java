@@ -17,20 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Sends documents through `POST /api/v1/documents/batch`, all of which must be accepted.
+/// Sends documents through `POST /api/v1/documents/batch`. A text of digits alone is refused with a
+/// 422, and missing then; anything else must be accepted.
 record Upload(URI ingest) {
     private static final int BATCH = 2_000;
+    private static final int ACCEPTED = 202;
+    private static final int NO_TEXT = 422;
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    void send(List<Text> documents) {
+    /// How many were accepted.
+    int send(List<Text> documents) {
+        int accepted = 0;
         for (int from = 0; from < documents.size(); from += BATCH) {
-            post(documents.subList(from, Math.min(documents.size(), from + BATCH)));
+            accepted += post(documents.subList(from, Math.min(documents.size(), from + BATCH)));
         }
+        return accepted;
     }
 
-    private void post(List<Text> documents) {
+    private int post(List<Text> documents) {
         List<byte[]> lines = documents.stream().map(Upload::line).toList();
         HttpRequest request =
                 HttpRequest.newBuilder(ingest.resolve("/api/v1/documents/batch"))
@@ -38,19 +44,24 @@ record Upload(URI ingest) {
                         .POST(BodyPublishers.ofByteArrays(lines))
                         .build();
         try (Stream<String> answers = HTTP.send(request, BodyHandlers.ofLines()).body()) {
-            List<String> refused =
-                    answers.filter(line -> JSON.readTree(line).get("status").asInt() != 202)
-                            .toList();
-            if (!refused.isEmpty()) {
-                throw new IllegalStateException(
-                        refused.size() + " documents refused: " + refused.getFirst());
+            List<String> all = answers.toList();
+            for (String answer : all) {
+                int status = JSON.readTree(answer).get("status").asInt();
+                if (status != ACCEPTED && status != NO_TEXT) {
+                    throw new IllegalStateException("refused: " + answer);
+                }
             }
+            return (int) all.stream().filter(Upload::isAccepted).count();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isAccepted(String answer) {
+        return JSON.readTree(answer).get("status").asInt() == ACCEPTED;
     }
 
     private static byte[] line(Text document) {
