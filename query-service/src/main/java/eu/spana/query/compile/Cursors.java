@@ -96,7 +96,8 @@ public class Cursors {
                         "\n",
                         criteria.text(),
                         criteria.filters().toString(),
-                        criteria.sort().name());
+                        criteria.sort().name(),
+                        Boolean.toString(criteria.recency()));
         try {
             byte[] whole =
                     MessageDigest.getInstance("SHA-256")

@@ -13,6 +13,10 @@ import java.util.Optional;
 /// The marked extracts of each hit: escaped HTML text with `<mark>`.
 final class HighlightCompiler {
     private static final int FRAGMENTS = 3;
+
+    /// Enough to meet each word of a search where it is to be told which forms it was found in.
+    private static final int FRAGMENTS_EXPLAINED = 50;
+
     private static final int FRAGMENT_LENGTH = 180;
 
     /// Where nothing is marked, the beginning of the body.
@@ -25,7 +29,8 @@ final class HighlightCompiler {
     private HighlightCompiler() {}
 
     /// @param marked what to mark; empty for what the search looks for
-    static Highlight compile(Optional<Query> marked) {
+    /// @param explained whether all words are to be seen, not only the best extracts
+    static Highlight compile(Optional<Query> marked, boolean explained) {
         Highlight.Builder highlight =
                 new Highlight.Builder()
                         .type(HighlighterType.Unified)
@@ -36,7 +41,7 @@ final class HighlightCompiler {
                         // A word is marked wherever it is: the folded field has no text to mark.
                         .requireFieldMatch(false)
                         .maxAnalyzedOffset(MAX_LENGTH)
-                        .fields(title(), body());
+                        .fields(title(), body(explained ? FRAGMENTS_EXPLAINED : FRAGMENTS));
         marked.ifPresent(highlight::highlightQuery);
         return highlight.build();
     }
@@ -47,11 +52,11 @@ final class HighlightCompiler {
                 HighlightField.of(field -> field.numberOfFragments(0)));
     }
 
-    private static NamedValue<HighlightField> body() {
+    private static NamedValue<HighlightField> body(int fragments) {
         return NamedValue.of(
                 SearchedFields.BODIES + "*",
                 HighlightField.of(field ->
-                        field.numberOfFragments(FRAGMENTS)
+                        field.numberOfFragments(fragments)
                                 .fragmentSize(FRAGMENT_LENGTH)
                                 .noMatchSize(BEGINNING_LENGTH)));
     }

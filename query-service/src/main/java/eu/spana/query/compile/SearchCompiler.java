@@ -52,7 +52,9 @@ public class SearchCompiler {
                         .size(criteria.size() + 1) // one more shows whether there is a next page
                         .trackTotalHits(total -> total.count(COUNTED_HITS))
                         .source(from -> from.filter(only -> only.includes(IndexSearch.FIELDS)))
-                        .highlight(HighlightCompiler.compile(text.marked(clauses)))
+                        .highlight(
+                                HighlightCompiler.compile(
+                                        text.marked(clauses), criteria.explained()))
                         .aggregations(FacetCompiler.compile(criteria))
                         .allowPartialSearchResults(false)
                         .timeout(timeout());
@@ -106,6 +108,9 @@ public class SearchCompiler {
         Filters filters = criteria.filters();
         BoolQuery.Builder all = new BoolQuery.Builder().filter(PUBLIC);
         text.addTo(all, clauses);
+        if (criteria.recency() && criteria.sort() == Sort.RELEVANCE) {
+            Recency.lift(all);
+        }
         FilterCompiler.addFixed(all, filters);
         FilterCompiler.chosen(filters, uncounted(criteria.facets())).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));

@@ -11,6 +11,8 @@ import java.util.Set;
 /// @param cursor where the page starts, as an earlier answer gave it; absent for the first page
 /// @param facets the fields whose values are to be counted
 /// @param timeline whether the found documents are to be counted by date
+/// @param recency whether the newer of two documents that are about as relevant comes first
+/// @param explained whether each hit is to say which words it was found by
 public record SearchCriteria(
         String text,
         Filters filters,
@@ -18,10 +20,13 @@ public record SearchCriteria(
         int size,
         @Nullable String cursor,
         Set<FacetField> facets,
-        boolean timeline) {
+        boolean timeline,
+        boolean recency,
+        boolean explained) {
 
     /// Other words with the same choices, for the first hit and nothing else.
     public SearchCriteria ofFirst(String otherText) {
-        return new SearchCriteria(otherText, filters, sort, 1, null, Set.of(), false);
+        return new SearchCriteria(
+                otherText, filters, sort, 1, null, Set.of(), false, recency, false);
     }
 }

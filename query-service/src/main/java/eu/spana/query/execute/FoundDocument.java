@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param score absent when sorted by date
 /// @param markedTitle title with marks, escaped HTML; empty where no word of it was found
 /// @param extracts of the body with marks, escaped HTML; its beginning where no word was found
+/// @param marked by field of the index, such as `body.sv`: what was marked there, escaped HTML
 public record FoundDocument(
         String id,
         long version,
@@ -28,7 +29,8 @@ public record FoundDocument(
         List<String> tags,
         @Nullable Double score,
         String markedTitle,
-        List<String> extracts) {
+        List<String> extracts,
+        Map<String, List<String>> marked) {
 
     /// The main language; `und` in a document without text.
     public String language() {

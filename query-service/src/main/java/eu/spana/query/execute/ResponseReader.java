@@ -72,7 +72,8 @@ final class ResponseReader {
                 orEmpty(source.tags()),
                 hit.score(),
                 markedTitle(hit.highlight(), languages),
-                extracts(hit.highlight(), languages));
+                extracts(hit.highlight(), languages),
+                hit.highlight());
     }
 
     private static String markedTitle(

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param score absent when sorted by date
 /// @param highlights escaped HTML with `<mark>`; the beginning of the body where no word of it was
 ///   found
+/// @param explanation by which words it was found, where that was asked for
 public record Hit(
         String id,
         @JsonInclude(Include.NON_NULL) @Nullable String url,
@@ -27,9 +28,17 @@ public record Hit(
         List<String> authors,
         List<String> tags,
         @JsonInclude(Include.NON_NULL) @Nullable Double score,
-        List<String> highlights) {
+        List<String> highlights,
+        @JsonInclude(Include.NON_EMPTY) List<String> explanation) {
 
     public static Hit of(FoundDocument document) {
+        return explained(document, List.of());
+    }
+
+    /// A hit that says why it is one.
+    ///
+    /// @param explanation by which words the document was found, a sentence each
+    public static Hit explained(FoundDocument document, List<String> explanation) {
         return new Hit(
                 document.id(),
                 document.url(),
@@ -41,6 +50,7 @@ public record Hit(
                 document.authors(),
                 document.tags(),
                 document.score(),
-                document.extracts());
+                document.extracts(),
+                explanation);
     }
 }

@@ -1,6 +1,7 @@
 package eu.spana.query.search;
 
 import eu.spana.query.compile.FacetField;
+import eu.spana.query.compile.WordMatches;
 import eu.spana.query.execute.SearchResult.ValueCount;
 import eu.spana.query.hit.Hit;
 
@@ -17,12 +18,21 @@ final class Answers {
                 new SearchAnswer.Total(
                         page.result().total(), page.result().totalIsExact() ? "eq" : "gte"),
                 page.took().toMillis(),
-                page.result().documents().stream().map(Hit::of).toList(),
+                hits(page),
                 facets(page),
                 missing(page),
                 page.timeline(),
                 page.suggestion(),
                 page.next());
+    }
+
+    private static List<Hit> hits(FoundPage page) {
+        if (!page.criteria().explained()) {
+            return page.result().documents().stream().map(Hit::of).toList();
+        }
+        return page.result().documents().stream()
+                .map(found -> Hit.explained(found, WordMatches.of(page.criteria(), found)))
+                .toList();
     }
 
     /// In the order of the fields, not of the index.

@@ -43,7 +43,9 @@ public final class CriteriaReader {
                                     "cursor",
                                     "facets",
                                     "missing",
-                                    "timeline"))
+                                    "timeline",
+                                    "recency",
+                                    "explain"))
                     .flatMap(names -> names)
                     .toList();
 
@@ -77,7 +79,9 @@ public final class CriteriaReader {
                 parameters.count("size", DEFAULT_SIZE, MAX_SIZE),
                 parameters.single("cursor").orElse(null),
                 facets(parameters),
-                parameters.flag("timeline"));
+                parameters.flag("timeline"),
+                recency(parameters),
+                parameters.flag("explain"));
     }
 
     private static Filters filters(Parameters parameters) {
@@ -115,6 +119,14 @@ public final class CriteriaReader {
                         Period.parse(text)
                                 .orElseThrow(() -> new InvalidParameter(name, Period.ALLOWED)))
                 .orElse(null);
+    }
+
+    private static boolean recency(Parameters parameters) {
+        String given = parameters.single("recency").orElse("on");
+        if (!given.equals("on") && !given.equals("off")) {
+            throw new InvalidParameter("recency", "on or off");
+        }
+        return given.equals("on");
     }
 
     private static Sort sort(Parameters parameters, String text) {

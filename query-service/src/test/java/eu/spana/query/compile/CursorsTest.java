@@ -59,7 +59,8 @@ class CursorsTest {
         SearchCriteria criteria = criteria("x", Sort.RELEVANCE);
         String cursor = cursors.write(criteria, END);
         SearchCriteria otherSize =
-                new SearchCriteria("x", Filters.NONE, Sort.RELEVANCE, 50, null, Set.of(), false);
+                new SearchCriteria(
+                        "x", Filters.NONE, Sort.RELEVANCE, 50, null, Set.of(), false, true, false);
         assertThat(cursors.read(otherSize, cursor)).isNotNull();
         assertRefused(criteria("y", Sort.RELEVANCE), cursor);
         assertRefused(criteria("x", Sort.OLDEST), cursor);
@@ -89,6 +90,14 @@ class CursorsTest {
 
     private static SearchCriteria criteria(String text, Sort sort) {
         return new SearchCriteria(
-                text, Filters.NONE, sort, 10, null, EnumSet.allOf(FacetField.class), false);
+                text,
+                Filters.NONE,
+                sort,
+                10,
+                null,
+                EnumSet.allOf(FacetField.class),
+                false,
+                true,
+                false);
     }
 }
