@@ -12,9 +12,6 @@ record LooseWords(WordInLanguage words, boolean strict) {
     /// Above what the words can differ in, so that a document with all words precedes any other.
     static final float ALL_WORDS = 100;
 
-    /// From so many words on, one of them alone is chance.
-    private static final int SEVERAL = 3;
-
     /// What a word's rarity adds to its weight. Measured on the judged collections, as the next
     /// one; half as much or twice as much did not differ much.
     private static final double RARITY = 0.1;
@@ -31,10 +28,7 @@ record LooseWords(WordInLanguage words, boolean strict) {
     Query found(List<TypedWord> telling) {
         List<Query> queries = new ArrayList<>();
         telling.forEach(word -> queries.add(weighted(word)));
-        int required =
-                strict
-                        ? telling.size()
-                        : Math.min(telling.size() < SEVERAL ? 1 : 2, telling.size());
+        int required = strict ? telling.size() : 1;
         return Query.of(query ->
                 query.bool(
                         any -> any.should(queries).minimumShouldMatch(Integer.toString(required))));

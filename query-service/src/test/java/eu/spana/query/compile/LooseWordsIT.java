@@ -40,15 +40,16 @@ class LooseWordsIT {
                                 "Among many other things, such as budgets, staff and a new roof for"
                                     + " the depot, the clinic's hospital beds stood empty for a day"
                                     + " when ransomware came, and the harbour was closed."));
-        assertThat(api.found("q", "ransomware hospital harbour")).containsExactly("all", "two");
+        assertThat(api.found("q", "ransomware hospital harbour"))
+                .containsExactly("all", "two", "often");
     }
 
     @Test
-    void wantsTwoOfThreeWordsAndOneOfTwo() {
+    void findsWhatHasOneOfTheWordsAfterWhatHasMore() {
         index.holds(
                 article("one").text("en", "Notes", "The harbour was quiet."),
                 article("two").text("en", "Notes", "The hospital by the harbour was quiet."));
-        assertThat(api.found("q", "ransomware hospital harbour")).containsExactly("two");
+        assertThat(api.found("q", "ransomware hospital harbour")).containsExactly("two", "one");
         assertThat(api.found("q", "hospital harbour")).containsExactly("two", "one");
     }
 
