@@ -6,7 +6,7 @@ public enum Lane {
     ORDINARY,
     /// Searches that cost the index many times as much.
     HEAVY,
-    /// Suggestions while typing, and similar documents: small, and many.
+    /// Suggestions while typing, similar documents, what is to be known of words: small, and many.
     SMALL,
     /// Exports: long, and few.
     EXPORT

@@ -1,17 +1,15 @@
 package eu.spana.query.vocabulary;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 
 import eu.spana.document.IndexName;
-import eu.spana.query.execute.IndexFailures;
 import eu.spana.query.execute.IndexUnavailable;
+import eu.spana.query.execute.Lane;
+import eu.spana.query.execute.SearchSender;
 
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +26,12 @@ public class Vocabulary {
     /// More than there are fields for.
     private static final int MAX_LANGUAGES = 100;
 
-    private final ElasticsearchClient client;
+    private final SearchSender sender;
     private final Remembered<String, HeldLanguages> languages;
     private final Remembered<Word, WordUse> words;
 
-    Vocabulary(ElasticsearchClient client, VocabularyProperties properties) {
-        this.client = client;
+    Vocabulary(SearchSender sender, VocabularyProperties properties) {
+        this.sender = sender;
         this.languages = new Remembered<>(properties.languagesFor(), 1, System::nanoTime);
         this.words = new Remembered<>(properties.wordsFor(), properties.words(), System::nanoTime);
     }
@@ -92,12 +90,6 @@ public class Vocabulary {
     }
 
     private SearchResponse<Void> search(SearchRequest request) {
-        try {
-            return client.search(request, Void.class);
-        } catch (ElasticsearchException failure) {
-            throw IndexFailures.classify(failure);
-        } catch (IOException failure) {
-            throw IndexFailures.classify(failure);
-        }
+        return sender.send(Lane.SMALL, request, Void.class);
     }
 }

@@ -20,10 +20,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Stands before the index, holds back the searches for one word until they are let go, and breaks
-/// off those that contain another.
+/// Stands before the index, holds back the searches for one word (not what is asked about the word
+/// beforehand) until they are let go, and breaks off those that contain another.
 final class IndexProxy implements AutoCloseable {
     static final String SLOW = "snigel";
+
+    private static final String POINT_IN_TIME = "\"pit\"";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
@@ -69,7 +71,7 @@ final class IndexProxy implements AutoCloseable {
             if (instead != null && text.contains(instead)) {
                 return;
             }
-            if (text.contains(SLOW)) {
+            if (text.contains(SLOW) && text.contains(POINT_IN_TIME)) {
                 held.incrementAndGet();
                 gate.await();
             }
