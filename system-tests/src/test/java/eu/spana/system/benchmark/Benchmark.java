@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// Prints what the README states: `mvn verify -DskipTests -Pbenchmark`. Properties: `documents` (a
 /// round of indexing), `rounds`, `sizes` (of documents, in bytes), `minutes` (of endurance), `only`
-/// (some of `ingest`, `indexing`, `freshness`, `endurance`, `search`, `start`, with commas
+/// (some of `ingest`, `indexing`, `freshness`, `endurance`, `rebuild`, `search`, `start`, with commas
 /// between).
 public final class Benchmark {
     private Benchmark() {}
@@ -35,6 +35,7 @@ public final class Benchmark {
                     () -> new IndexingBenchmark(engines, documents, rounds, sizes).run());
             parts.put("freshness", () -> new FreshnessBenchmark(engines, documents).run());
             parts.put("endurance", () -> new EnduranceBenchmark(engines, documents, minutes).run());
+            parts.put("rebuild", () -> new RebuildBenchmark(engines, documents).run());
             parts.put("search", () -> new SearchBenchmark(engines, rounds * 10, documents).run());
             parts.put("start", () -> new StartBenchmark(engines, 3).run());
             parts.keySet().removeIf(part -> !only.contains("") && !only.contains(part));
