@@ -20,6 +20,9 @@ import java.util.Map;
 
 /// One service out of its boot jar, on a free port, run as the local stack runs it.
 public record Service(URI uri, ChildProcess process) implements AutoCloseable {
+    /// Where a pod leaves less than usual for the heap.
+    private static final Map<String, String> HEAPS = Map.of("index-service", "204m");
+
     private static final Duration STARTING = Duration.ofSeconds(90);
     private static final Duration STOPPING = Duration.ofSeconds(30);
     private static final HttpClient HTTP =
@@ -57,7 +60,11 @@ public record Service(URI uri, ChildProcess process) implements AutoCloseable {
         int port = FreePort.find();
         Path jar = root.resolve(module + "/target/" + module + ".jar");
         List<String> command =
-                new JavaCommand(List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"))
+                new JavaCommand(
+                                List.of(
+                                        "-Xmx" + HEAPS.getOrDefault(module, "512m"),
+                                        "-XX:+UseSerialGC",
+                                        "-XX:+ExitOnOutOfMemoryError"))
                         .run(List.of("-jar", jar.toString()));
         List<String> onPort = new ArrayList<>(command);
         onPort.add("--server.port=" + port);
