@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /// Prints what the README states: `mvn verify -DskipTests -Pbenchmark`. Properties: `documents` (a
 /// round of indexing), `rounds`, `sizes` (of documents, in bytes), `minutes` (of endurance), `only`
-/// (some of `ingest`, `indexing`, `freshness`, `endurance`, `rebuild`, `search`, `start`, with commas
-/// between).
+/// (some of `ingest`, `indexing`, `freshness`, `endurance`, `rebuild`, `search`, `start`, with
+/// commas between).
 public final class Benchmark {
     private Benchmark() {}
 
