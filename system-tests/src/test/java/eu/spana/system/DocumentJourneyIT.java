@@ -22,17 +22,22 @@ import java.util.Map;
 class DocumentJourneyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /// In quotation marks, because single words would find other documents, too.
+    private static final String BEFORE = "\"cranes of Quillhaven\"";
+
+    private static final String AFTER = "\"Quillhaven runs again\"";
+
     @Test
     void goesFromSubmittedOverUpdatedToRemovedForGood(Platform platform) {
         SpanaClient spana = platform.client();
         String id = "journey-" + System.nanoTime();
 
         submitted(spana, id, "Harbour pilots warn", "Ransomware stopped the cranes of Quillhaven.");
-        awaitFound(spana, "Quillhaven cranes", id);
+        awaitFound(spana, BEFORE, id);
 
         submitted(spana, id, "Harbour back at work", "The port of Quillhaven runs again.");
-        awaitFound(spana, "Quillhaven runs again", id);
-        assertThat(spana.search("Quillhaven cranes").ids()).isEmpty();
+        awaitFound(spana, AFTER, id);
+        assertThat(spana.search(BEFORE).ids()).isEmpty();
 
         try (DocumentLog log = new DocumentLog(platform.bootstrapServers())) {
             List<ConsumerRecord<String, byte[]>> events = log.events(id);
@@ -46,9 +51,8 @@ class DocumentJourneyIT {
         log.replay(first);
         awaitEverythingBeforeNow(platform, log, first.partition());
 
-        assertThat(platform.client().search("Quillhaven cranes").ids()).isEmpty();
-        assertThat(platform.client().search("Quillhaven runs again").ids())
-                .containsExactly(first.key());
+        assertThat(platform.client().search(BEFORE).ids()).isEmpty();
+        assertThat(platform.client().search(AFTER).ids()).containsExactly(first.key());
     }
 
     private static void removedForGood(
