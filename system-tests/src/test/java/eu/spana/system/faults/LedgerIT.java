@@ -98,9 +98,8 @@ class LedgerIT {
     private static void publishWithoutKeys(Topics topics, Scribe scribe, Publication publication) {
         topics.compactDocuments(false);
         for (int i = 0; i < WITHOUT_KEYS; i++) {
-            scribe.withoutKey().forEach(publication::send);
+            scribe.withoutKey().forEach(publication::sendUntilTaken);
         }
-        publication.flush();
         topics.compactDocuments(true);
     }
 

@@ -1,6 +1,9 @@
 package eu.spana.system.faults.ledger;
 
+import static org.awaitility.Awaitility.await;
+
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 import java.time.Duration;
@@ -86,13 +89,21 @@ public final class Publication implements AutoCloseable {
                         });
     }
 
-    public int sent() {
-        return sent.get();
+    /// Sends again while the log refuses the event, as it does until it has heard of a change of
+    /// the topic.
+    public void sendUntilTaken(Entry entry) {
+        ledger.add(entry);
+        sent.incrementAndGet();
+        await("the log takes an event with " + entry.kind())
+                .atMost(Duration.ofMillis(DELIVERY_MILLIS))
+                .ignoreExceptionsMatching(
+                        failure -> failure.getCause() instanceof InvalidRecordException)
+                .until(() -> producer.send(entry.event()).get() != null);
+        acknowledged.incrementAndGet();
     }
 
-    /// Returns when the log has every event so far.
-    public void flush() {
-        producer.flush();
+    public int sent() {
+        return sent.get();
     }
 
     /// Returns when the log has every event.
