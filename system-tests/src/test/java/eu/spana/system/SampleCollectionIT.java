@@ -50,7 +50,7 @@ class SampleCollectionIT {
     @Test
     void answersTheSearchesOfItsReadme(Platform platform) throws IOException {
         List<Samples.Search> searches = Samples.of(platform.root()).searches();
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertAnswered(platform, searches));
     }
 

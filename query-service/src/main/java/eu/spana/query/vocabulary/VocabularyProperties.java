@@ -9,15 +9,17 @@ import org.springframework.validation.annotation.Validated;
 
 import java.time.Duration;
 
-/// How long and how much is remembered. Old figures cost a little of the order, never a document.
+/// How long and how much is remembered.
 ///
-/// @param languagesFor how long the languages of the index are taken as known
-/// @param wordsFor how long the frequency of a word is taken as known
+/// @param languagesFor how long the languages of the index are taken as known; as long, documents
+///   in a language that is new are found by the forms in them only
+/// @param wordsFor how long the frequency of a word is taken as known; an old one costs a little of
+///   the order, never a document
 /// @param words remembered at most
 @Validated
 @ConfigurationProperties("spana.query.vocabulary")
 record VocabularyProperties(
-        @DefaultValue("30s") Duration languagesFor,
+        @DefaultValue("1s") Duration languagesFor,
         @DefaultValue("10m") Duration wordsFor,
         @DefaultValue("20000") @Min(0) @Max(1_000_000) int words) {
     VocabularyProperties {
