@@ -2,6 +2,10 @@ package eu.spana.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Lazy;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,14 +19,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// A caller of the service.
+/// A caller of the service; that of a test is there when its server is.
+@TestComponent
+@Lazy
 public final class QueryApi {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
 
-    public QueryApi(int port) {
+    public QueryApi(@LocalServerPort int port) {
         this.base = "http://localhost:" + port;
     }
 

@@ -24,5 +24,5 @@ import java.lang.annotation.Target;
             "spana.query.vocabulary.words-for=0s",
             "spring.elasticsearch.connection-timeout=30s"
         })
-@Import({EngineConnections.class, IndexFixture.class})
+@Import({EngineConnections.class, IndexFixture.class, QueryApi.class})
 public @interface QueryIntegrationTest {}

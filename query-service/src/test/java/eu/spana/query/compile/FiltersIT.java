@@ -16,7 +16,6 @@ import eu.spana.query.QueryIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 
@@ -25,12 +24,11 @@ import java.util.List;
 @QueryIntegrationTest
 class FiltersIT {
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {
-        api = new QueryApi(port);
+
         index.holds(
                 document("speech", DocumentKind.SPEECH)
                         .text("sv", "Tal", "Trygghet på nätet")

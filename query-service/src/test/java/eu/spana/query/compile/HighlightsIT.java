@@ -8,10 +8,8 @@ import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
 import eu.spana.query.QueryIntegrationTest;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.List;
 
@@ -20,13 +18,7 @@ class HighlightsIT {
     private static final String MARKUP = "<script>alert('x')</script> & <mark>no mark</mark>";
 
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
-
-    @BeforeEach
-    void connect() {
-        api = new QueryApi(port);
-    }
+    @Autowired private QueryApi api;
 
     @Test
     void markTheFormsThatAreInTheText() {

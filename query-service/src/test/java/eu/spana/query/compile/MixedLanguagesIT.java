@@ -11,18 +11,11 @@ import eu.spana.query.QueryIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @QueryIntegrationTest
 class MixedLanguagesIT {
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
-
-    @BeforeEach
-    void connect() {
-        api = new QueryApi(port);
-    }
+    @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {

@@ -8,21 +8,13 @@ import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
 import eu.spana.query.QueryIntegrationTest;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @QueryIntegrationTest
 class NamesIT {
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
-
-    @BeforeEach
-    void connect() {
-        api = new QueryApi(port);
-    }
+    @Autowired private QueryApi api;
 
     @Test
     void findsNamesWithAndWithoutDiacritics() {

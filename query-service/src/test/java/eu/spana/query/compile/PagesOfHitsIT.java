@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 
@@ -31,13 +30,12 @@ class PagesOfHitsIT {
     private static final int DOCUMENTS = 25;
 
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
 
     /// Ties on purpose: many share a score or a date, and every fifth has no date.
     @BeforeEach
     void fill() {
-        api = new QueryApi(port);
+
         index.holds(IntStream.range(0, DOCUMENTS).mapToObj(PagesOfHitsIT::numbered).toList());
     }
 

@@ -11,17 +11,15 @@ import eu.spana.query.QueryIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @QueryIntegrationTest
 class WordsIT {
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {
-        api = new QueryApi(port);
+
         index.holds(
                 article("attack-sv")
                         .text(
@@ -98,14 +96,6 @@ class WordsIT {
         assertThat(api.found("q", "the who")).containsExactly("law-en");
         assertThat(api.found("q", "brott och straff")).containsExactly("punishment-sv");
         assertThat(api.found("q", "och")).containsExactly("punishment-sv");
-    }
-
-    @Test
-    void ranksATitleOverABody() {
-        index.holds(
-                article("body").text("en", "Weekly notes", "All about ransomware this week."),
-                article("title").text("en", "Ransomware this week", "All about notes."));
-        assertThat(api.found("q", "ransomware")).containsExactly("title", "body");
     }
 
     @Test

@@ -11,12 +11,10 @@ import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
 import eu.spana.query.QueryIntegrationTest;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,13 +30,7 @@ class ExportControllerIT {
     private static final int MANY = 10_500;
 
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
-
-    @BeforeEach
-    void connect() {
-        api = new QueryApi(port);
-    }
+    @Autowired private QueryApi api;
 
     @Test
     void writesEverythingFoundHoweverMuch() {

@@ -18,7 +18,6 @@ import eu.spana.query.QueryIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -31,12 +30,11 @@ class FeedControllerIT {
     private static final String HOSTILE = "]]> & <b>\"'\u0001\uFFFF 🔒 </title>";
 
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {
-        api = new QueryApi(port);
+
         index.holds(
                 article("older").text("en", "Phishing", "About phishing.").published(at("2011")),
                 article("newer")

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 
@@ -29,12 +28,11 @@ class SimilarControllerIT {
     private static final String BANK = "A bank warns of text messages that ask for passwords.";
 
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {
-        api = new QueryApi(port);
+
         index.holds(
                 about("ferry", FERRY),
                 about("ferry-again", "Again: " + FERRY + " It was the second time this year."),

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
@@ -34,13 +33,12 @@ class OpenApiIT {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
     private JsonNode description;
 
     @BeforeEach
     void read() {
-        api = new QueryApi(port);
+
         HttpResponse<String> response = api.get("/api/v1/openapi.yaml");
         assertThat(response.statusCode()).isEqualTo(200);
         Object content = new Yaml().load(response.body());

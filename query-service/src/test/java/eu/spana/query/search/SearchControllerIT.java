@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 
@@ -27,12 +26,11 @@ import java.util.stream.IntStream;
 @QueryIntegrationTest
 class SearchControllerIT {
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {
-        api = new QueryApi(port);
+
         index.holds(
                 article("example.org:one")
                         .text("en", "Phishing <b>today</b>", "About phishing.")

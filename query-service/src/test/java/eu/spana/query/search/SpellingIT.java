@@ -14,17 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @QueryIntegrationTest
 class SpellingIT {
     @Autowired private IndexFixture index;
-    @LocalServerPort private int port;
-    private QueryApi api;
+    @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {
-        api = new QueryApi(port);
+
         index.holds(
                 article("one").text("en", "Ransomware on a ferry", "CVE-2021-44228 was abused."),
                 article("two").text("sv", "Säkerhet på nätet", "Säkerheten brister."),
