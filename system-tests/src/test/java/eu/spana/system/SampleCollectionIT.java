@@ -45,8 +45,7 @@ class SampleCollectionIT {
         assertThat(everything.json().at("/facets/language").size()).isGreaterThanOrEqualTo(6);
     }
 
-    /// Within the half minute for which query-service remembers the languages that were there
-    /// before.
+    /// As soon as the index has refreshed, and query-service has noticed what languages are new.
     @Test
     void answersTheSearchesOfItsReadme(Platform platform) throws IOException {
         List<Samples.Search> searches = Samples.of(platform.root()).searches();

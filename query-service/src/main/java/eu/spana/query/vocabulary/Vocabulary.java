@@ -72,7 +72,9 @@ public class Vocabulary {
                                         bucket -> bucket.docCount())));
     }
 
-    /// The use of each word in the languages together, in the order of the words.
+    /// The use of each word in the languages together, in the order of the words. A word that no
+    /// document has is asked for each time: the next one may bring it, and it is no misspelling
+    /// then.
     public Map<String, WordUse> uses(List<String> texts, List<String> searched) {
         Map<String, WordUse> uses = new LinkedHashMap<>();
         texts.forEach(
@@ -82,7 +84,9 @@ public class Vocabulary {
             WordQuestion question = new WordQuestion(missing, searched);
             question.read(search(question.request()))
                     .forEach((text, use) -> {
-                        words.put(new Word(text, searched), use);
+                        if (use.documents() > 0) {
+                            words.put(new Word(text, searched), use);
+                        }
                         uses.put(text, use);
                     });
         }

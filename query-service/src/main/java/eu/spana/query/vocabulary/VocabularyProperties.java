@@ -13,8 +13,8 @@ import java.time.Duration;
 ///
 /// @param languagesFor how long the languages of the index are taken as known; as long, documents
 ///   in a language that is new are found by the forms in them only
-/// @param wordsFor how long the frequency of a word is taken as known; an old one costs a little of
-///   the order, never a document
+/// @param wordsFor how long the frequency of a word in use is taken as known; an old one costs a
+///   little of the order, never a document
 /// @param words remembered at most
 @Validated
 @ConfigurationProperties("spana.query.vocabulary")

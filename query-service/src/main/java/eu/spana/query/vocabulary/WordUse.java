@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param documents that have any form of it
 /// @param corrections words of the index that it may be a misspelling of, best first; only of words
-///   that hardly any document has
+///   that no document has
 public record WordUse(long documents, List<String> corrections) {
 
     /// A word that nothing is known of.

@@ -1,0 +1,55 @@
+package eu.spana.query.vocabulary;
+
+import static eu.spana.query.IndexFixture.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.spana.document.DocumentBuilder;
+import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryIntegrationTest;
+import eu.spana.query.execute.SearchSender;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+@QueryIntegrationTest
+class VocabularyIT {
+    private static final DocumentBuilder NEAR =
+            article("near").text("en", "Notes", "Lukas was there.");
+    private static final DocumentBuilder NEW =
+            article("new").text("en", "Notes", "Lukasz came later.");
+
+    @Autowired private IndexFixture index;
+    @Autowired private SearchSender sender;
+
+    @Test
+    void asksAgainForAWordThatNoDocumentHad() {
+        Vocabulary vocabulary = remembering();
+        index.holds(NEAR);
+        assertThat(use(vocabulary)).containsValue(new WordUse(0, List.of("lukas")));
+        index.holds(NEAR, NEW);
+        assertThat(use(vocabulary)).containsValue(new WordUse(1, List.of()));
+    }
+
+    @Test
+    void remembersAWordThatIsInUse() {
+        Vocabulary vocabulary = remembering();
+        index.holds(NEAR, NEW);
+        assertThat(use(vocabulary)).containsValue(new WordUse(1, List.of()));
+        index.holds(NEAR);
+        assertThat(use(vocabulary)).containsValue(new WordUse(1, List.of()));
+    }
+
+    private Vocabulary remembering() {
+        Duration ages = Duration.ofHours(1);
+        return new Vocabulary(sender, new VocabularyProperties(ages, ages, 10));
+    }
+
+    private static Map<String, WordUse> use(Vocabulary vocabulary) {
+        return vocabulary.uses(List.of("Lukasz"), List.of("en"));
+    }
+}
