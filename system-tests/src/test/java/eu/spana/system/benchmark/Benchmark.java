@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Prints what the README states: `mvn verify -DskipTests -Pbenchmark`. Properties: `documents` (a
-/// round of indexing), `rounds`, `sizes` (of documents, in bytes), `minutes` (of endurance), `only`
-/// (some of `ingest`, `indexing`, `freshness`, `endurance`, `rebuild`, `search`, `start`, with
-/// commas between).
+/// round of indexing, or searched), `rounds`, `sizes` (of documents, in bytes), `minutes` (of
+/// endurance), `only` (some of `ingest`, `indexing`, `freshness`, `endurance`, `rebuild`, `search`,
+/// `start`, with commas between).
 public final class Benchmark {
     private Benchmark() {}
 
@@ -36,7 +36,9 @@ public final class Benchmark {
             parts.put("freshness", () -> new FreshnessBenchmark(engines, documents).run());
             parts.put("endurance", () -> new EnduranceBenchmark(engines, documents, minutes).run());
             parts.put("rebuild", () -> new RebuildBenchmark(engines, documents).run());
-            parts.put("search", () -> new SearchBenchmark(engines, rounds * 10, documents).run());
+            parts.put(
+                    "search",
+                    () -> new SearchBenchmark(engines, rounds, Corpus.of(root, documents)).run());
             parts.put("start", () -> new StartBenchmark(engines, 3).run());
             parts.keySet().removeIf(part -> !only.contains("") && !only.contains(part));
             parts.values().forEach(part -> rows.addAll(part.get()));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /// How long each call of one sort took, until its whole answer was there.
 final class Calls {
@@ -44,6 +46,11 @@ final class Calls {
         return Median.percentile(milliseconds, percent);
     }
 
+    @Override
+    public String toString() {
+        return "%.1f / %.1f / %.1f".formatted(median(), percentile(95), percentile(99));
+    }
+
     /// Seconds until so many callers at a time have each asked everything a few times.
     static double saturate(List<HttpRequest> requests, int callers) {
         long start = System.nanoTime();
@@ -74,9 +81,20 @@ final class Calls {
         }
     }
 
+    /// How many lines the answer has.
+    static long lines(HttpRequest request) {
+        try (Stream<String> lines = send(request, BodyHandlers.ofLines()).body()) {
+            return lines.count();
+        }
+    }
+
     static HttpResponse<byte[]> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return HTTP.send(request, BodyHandlers.ofByteArray());
+            return HTTP.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
