@@ -59,13 +59,15 @@ list.addEventListener("click", event => {
   if (option) location.assign(option.dataset.link);
 });
 
-// A part of the page was replaced: says what is found now, and puts the keyboard back where the page
-// begins if the link it was on is gone.
+// A part of the page was replaced: tells feed readers of its feed, says what is found now, and puts
+// the keyboard back where the page begins if the link it was on is gone.
 document.addEventListener("htmx:afterSettle", event => {
   if (event.detail.target === list) {
     show(list.children.length > 0 && document.activeElement === search);
     return;
   }
+  const feed = document.getElementById("feed");
+  if (feed) document.querySelector("link[rel=alternate]").href = feed.getAttribute("href");
   const summary = document.querySelector("main h1");
   document.getElementById("said").textContent = summary ? summary.textContent : "";
   if (document.activeElement === document.body) {

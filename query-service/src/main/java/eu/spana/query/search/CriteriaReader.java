@@ -49,7 +49,8 @@ public final class CriteriaReader {
                     .flatMap(names -> names)
                     .toList();
 
-    private static final List<String> OF_A_PAGE =
+    /// What shapes a page of hits and says nothing of what is found.
+    public static final List<String> OF_A_PAGE =
             List.of("size", "cursor", "facets", "timeline", "explain");
 
     private CriteriaReader() {}

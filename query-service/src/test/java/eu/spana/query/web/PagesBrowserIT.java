@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import eu.spana.query.IndexFixture;
+import eu.spana.query.QueryApi;
 import eu.spana.query.QueryIntegrationTest;
 import eu.spana.query.SampleDocuments;
 
@@ -16,9 +17,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 /// A person with a browser and without scripts. Skipped where Debian's Chromium is not installed.
@@ -27,6 +32,7 @@ class PagesBrowserIT {
     private static Chromium chromium;
 
     @Autowired private IndexFixture index;
+    @Autowired private QueryApi api;
     @LocalServerPort private int port;
     private String home;
 
@@ -86,6 +92,44 @@ class PagesBrowserIT {
             page.waitForURL("**/?size=5");
             assertThat(page.locator(".hits h2").allInnerTexts()).isEqualTo(first);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-GB,Follow as a feed (Atom),Save all as CSV,Save all as NDJSON",
+        "sv-SE,Följ som flöde (Atom),Spara allt som CSV,Spara allt som NDJSON"
+    })
+    void takesAllThatIsFoundAlong(String locale, String feed, String csv, String ndjson) {
+        try (BrowserContext context =
+                chromium.browser().newContext(withoutScripts().setLocale(locale))) {
+            Page page = context.newPage();
+            page.navigate(home + "?q=ransomware&size=2&kind=post&not.tag=Betrug&sort=oldest");
+            assertThat(saved(page, csv).lines().skip(1))
+                    .extracting(line -> line.replaceAll(".*,post,en,([-0-9]+),.*", "$1"))
+                    .containsExactly("2024-03-11", "2024-03-18", "2024-03-25", "2024-04-01");
+            assertThat(saved(page, ndjson).lines())
+                    .extracting(line -> line.replaceAll(".*(weekly-[0-9])\",.*", "$1"))
+                    .containsExactly("weekly-1", "weekly-2", "weekly-3", "weekly-4");
+            String address = link(page, feed).getAttribute("href");
+            assertThat(page.locator("head link[rel=alternate]").getAttribute("href"))
+                    .isEqualTo(address);
+            assertThat(api.get(address).body())
+                    .containsSubsequence("weekly-4", "weekly-3", "weekly-2", "weekly-1")
+                    .doesNotContain("certnord");
+        }
+    }
+
+    private static String saved(Page page, String link) {
+        try {
+            return Files.readString(page.waitForDownload(link(page, link)::click).path());
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test

@@ -98,6 +98,16 @@ class ScriptsIT {
     }
 
     @Test
+    void tellsFeedReadersOfTheFeedOfWhatIsShown() {
+        page.navigate(home + "?q=ransomware");
+        Locator feed = page.locator("head link[rel=alternate]");
+        assertThat(feed).hasAttribute("href", "/api/v1/search.atom?q=ransomware");
+        page.locator("#narrow a", hasText("Post")).click();
+        page.waitForURL("**kind=post");
+        assertThat(feed).hasAttribute("href", "/api/v1/search.atom?q=ransomware&kind=post");
+    }
+
+    @Test
     void goesBackToWhatWasFoundBefore() {
         page.navigate(home + "?q=ransomware");
         String before = page.locator("h1").innerText();

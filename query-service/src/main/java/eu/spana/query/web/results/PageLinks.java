@@ -1,5 +1,7 @@
 package eu.spana.query.web.results;
 
+import eu.spana.query.search.CriteriaReader;
+
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.nio.charset.StandardCharsets;
@@ -9,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Addresses of the search page that differ from the present one in one respect. All but the one of
-/// the next page lead to a first page.
+/// Addresses of the search page that differ from the present one in one respect, and those of what
+/// is found in other forms. All but the one of the next page lead to a first page.
 public final class PageLinks {
     /// The parameters of a period.
     static final List<String> DATES = List.of("from", "to");
@@ -74,6 +76,21 @@ public final class PageLinks {
         return link(changed);
     }
 
+    /// What is found, the newest first whatever the page's order: a feed that begins with anything
+    /// else brings nothing new.
+    String feed() {
+        return link("/api/v1/search.atom", found("sort"));
+    }
+
+    /// All that is found in the page's order.
+    ///
+    /// @param format such as `csv`
+    String export(String format) {
+        Map<String, List<String>> all = found("format");
+        all.put("format", List.of(format));
+        return link("/api/v1/search/export", all);
+    }
+
     /// The first value of a parameter; empty where it has none.
     String value(String name) {
         return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
@@ -97,8 +114,20 @@ public final class PageLinks {
         return link(changed);
     }
 
+    /// What decides which documents are found, without one more parameter.
+    private Map<String, List<String>> found(String left) {
+        Map<String, List<String>> found = new LinkedHashMap<>(parameters);
+        found.keySet().removeAll(CriteriaReader.OF_A_PAGE);
+        found.remove(left);
+        return found;
+    }
+
     private static String link(Map<String, List<String>> parameters) {
-        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/");
+        return link("/", parameters);
+    }
+
+    private static String link(String path, Map<String, List<String>> parameters) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
         List<String> values = new ArrayList<>();
         parameters.forEach((name, all) ->
                 all.forEach(value -> {

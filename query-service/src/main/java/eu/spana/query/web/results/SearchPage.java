@@ -14,6 +14,7 @@ import java.util.List;
 /// @param hint the words as they may have been meant; absent where they are well spelled
 /// @param timeline absent where there is nothing to choose from
 /// @param chosen what the search is narrowed by, each with the address without it
+/// @param forms what was found in other forms
 /// @param all address of the same words without any narrowing
 /// @param first address of the first page; absent on it
 /// @param next address of the next page; absent on the last one
@@ -28,6 +29,7 @@ record SearchPage(
         DateFields dates,
         List<Choice> chosen,
         List<Choice> sorts,
+        OtherForms forms,
         String all,
         @Nullable String first,
         @Nullable String next,
@@ -57,6 +59,9 @@ record SearchPage(
     /// @param fields what it sends along
     record DateFields(
             String from, String to, @Nullable FacetValue undated, List<PageLinks.Field> fields) {}
+
+    /// Addresses for feed readers, spreadsheets and programs.
+    record OtherForms(String feed, String csv, String ndjson) {}
 
     /// @param present whether the page shows it already
     record Choice(String label, String link, boolean present) {}

@@ -42,6 +42,8 @@ final class SearchPages {
                         links.fields(PageLinks.DATES)),
                 Choices.of(criteria.filters(), labels, links),
                 sorts(criteria.sort()),
+                new SearchPage.OtherForms(
+                        links.feed(), links.export("csv"), links.export("ndjson")),
                 links.wordsOnly(),
                 criteria.cursor() == null ? null : links.firstPage(),
                 found.next() == null ? null : links.nextPage(found.next()),

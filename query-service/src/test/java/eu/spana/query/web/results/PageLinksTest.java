@@ -32,6 +32,20 @@ class PageLinksTest {
     }
 
     @Test
+    void leadToAllThatIsFoundInOtherForms() {
+        Map<String, String[]> given = given();
+        given.put("sort", new String[] {"oldest"});
+        for (String ofAPage : List.of("size", "facets", "timeline", "explain")) {
+            given.put(ofAPage, new String[] {"1"});
+        }
+        PageLinks page = new PageLinks(given);
+        String found = "?q=x%20%2B%20y&site=a.example&site=b.example";
+        assertThat(page.feed()).isEqualTo("/api/v1/search.atom" + found);
+        assertThat(page.export("csv"))
+                .isEqualTo("/api/v1/search/export" + found + "&sort=oldest&format=csv");
+    }
+
+    @Test
     void keepTheWordsAlone() {
         assertThat(links.wordsOnly()).isEqualTo("/?q=x%20%2B%20y");
     }
