@@ -14,7 +14,7 @@ import java.util.Map;
 /// @param title by language
 /// @param score absent when sorted by date
 /// @param markedTitle title with marks, escaped HTML; empty where no word of it was found
-/// @param extracts of the body with marks, escaped HTML; its beginning where no word was found
+/// @param extracts of the body; its beginning where no word was found
 /// @param marked by field of the index, such as `body.sv`: what was marked there, escaped HTML
 public record FoundDocument(
         String id,
@@ -29,8 +29,19 @@ public record FoundDocument(
         List<String> tags,
         @Nullable Double score,
         String markedTitle,
-        List<String> extracts,
+        List<Extract> extracts,
         Map<String, List<String>> marked) {
+
+    /// A part of a body.
+    ///
+    /// @param language of this body, which need not be the main one
+    /// @param text with marks, escaped HTML
+    public record Extract(String language, String text) {}
+
+    /// The extracts whatever their languages.
+    public List<String> extractTexts() {
+        return extracts.stream().map(Extract::text).toList();
+    }
 
     /// The main language; `und` in a document without text.
     public String language() {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 
+import eu.spana.query.execute.FoundDocument.Extract;
 import eu.spana.query.execute.SearchResult.Correction;
 
 import org.jspecify.annotations.Nullable;
@@ -84,13 +85,16 @@ final class ResponseReader {
     }
 
     /// Those with marks, main language first; else the beginning in the main language.
-    private static List<String> extracts(
+    private static List<Extract> extracts(
             Map<String, List<String>> highlights, List<String> languages) {
-        List<String> all =
+        List<Extract> all =
                 languages.stream()
-                        .flatMap(code -> highlights.getOrDefault(BODY + code, List.of()).stream())
+                        .flatMap(code ->
+                                highlights.getOrDefault(BODY + code, List.of()).stream()
+                                        .map(text -> new Extract(code, text)))
                         .toList();
-        List<String> marked = all.stream().filter(extract -> extract.contains(MARK)).toList();
+        List<Extract> marked =
+                all.stream().filter(extract -> extract.text().contains(MARK)).toList();
         return marked.isEmpty()
                 ? all.stream().limit(1).toList()
                 : marked.stream().limit(MAX_EXTRACTS).toList();

@@ -62,7 +62,7 @@ final class AtomFeed {
         if (document.url() != null && document.url().matches("https?://\\S+")) {
             xml.empty("link", "rel", "alternate", "href", document.url());
         }
-        xml.element("summary", String.join(" … ", document.extracts()), "type", "html");
+        xml.element("summary", String.join(" … ", document.extractTexts()), "type", "html");
         xml.close("entry");
     }
 

@@ -50,7 +50,7 @@ public record Hit(
                 document.authors(),
                 document.tags(),
                 document.score(),
-                document.extracts(),
+                document.extractTexts(),
                 explanation);
     }
 }

@@ -33,7 +33,7 @@ final class Spelling {
     /// without.
     String asIn(FoundDocument document) {
         Map<String, String> written = new HashMap<>();
-        Stream.concat(Stream.of(document.markedTitle()), document.extracts().stream())
+        Stream.concat(Stream.of(document.markedTitle()), document.extractTexts().stream())
                 .flatMap(extract -> MARKED.matcher(extract).results())
                 .map(mark -> mark.group(1).toLowerCase(Locale.ROOT))
                 .forEach(word ->

@@ -82,6 +82,20 @@ class PagesIT {
     }
 
     @Test
+    void sayWhichLanguageEachExtractIsIn() {
+        index.holds(
+                article("both")
+                        .text("en", "Notice", "Ransomware on gateways.")
+                        .text("sv", "Notis", "Utpressningsvirus i portar."));
+        String english = "<span lang=\"en\"><mark>Ransomware</mark> on gateways.</span>";
+        String swedish = "<span lang=\"sv\"><mark>Utpressningsvirus</mark> i portar.</span>";
+        assertThat(page("/?q=ransomware")).contains(english).doesNotContain("portar");
+        assertThat(page("/?q=utpressningsvirus")).contains(swedish).doesNotContain("gateways");
+        assertThat(page("/?q=ransomware+OR+utpressningsvirus"))
+                .containsSubsequence(english, swedish);
+    }
+
+    @Test
     void areInTheReadersLanguage() {
         HttpResponse<String> swedish = api.get("/?q=phishing", "Accept-Language", "sv-SE,en;q=0.5");
         assertThat(swedish.body())

@@ -35,7 +35,7 @@ record SearchPage(
         @Nullable String next,
         List<PageLinks.Field> fields) {
 
-    /// @param language BCP 47 code of the texts
+    /// @param language BCP 47 code of the title
     record HitView(
             String link,
             String language,
@@ -44,7 +44,10 @@ record SearchPage(
             @Nullable String site,
             @Nullable DateView date,
             MarkedText title,
-            List<MarkedText> extracts) {}
+            List<ExtractView> extracts) {}
+
+    /// @param language BCP 47 code of the text, which need not be that of the title
+    record ExtractView(String language, MarkedText text) {}
 
     /// @param more those that are shown when asked for
     record FacetView(String name, List<FacetValue> values, List<FacetValue> more) {}

@@ -69,7 +69,12 @@ final class SearchPages {
                 document.site(),
                 DateView.of(document.published(), labels),
                 title(document),
-                document.extracts().stream().map(MarkedText::ofHighlight).toList());
+                document.extracts().stream().map(SearchPages::extract).toList());
+    }
+
+    private static SearchPage.ExtractView extract(FoundDocument.Extract extract) {
+        return new SearchPage.ExtractView(
+                extract.language(), MarkedText.ofHighlight(extract.text()));
     }
 
     private MarkedText title(FoundDocument document) {
