@@ -37,6 +37,11 @@ public class SearchCompiler {
         this.knowledge = knowledge;
     }
 
+    /// Refuses what is too long, as [#compile] does, before the index is asked for anything.
+    public void check(SearchCriteria criteria) {
+        typed(criteria);
+    }
+
     /// Refuses what is too long with an [InvalidParameter].
     ///
     /// @param start of the page; without values, the first one

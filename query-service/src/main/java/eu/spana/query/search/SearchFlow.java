@@ -49,6 +49,7 @@ public class SearchFlow {
         SearchMetrics.Outcome outcome = SearchMetrics.Outcome.FAILED;
         try {
             SearchCriteria criteria = CriteriaReader.read(parameters);
+            compiler.check(criteria);
             SearchResult result =
                     criteria.cursor() == null
                             ? firstPage(criteria)

@@ -12,12 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,31 +59,9 @@ class HostileIT {
         }
     }
 
-    /// By hand: what is too long for the server is refused before it is sent as a whole, which the
-    /// client of the JDK takes for a torn connection.
     private int status(String text) {
-        String line =
-                "GET /api/v1/search?q=%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                        .formatted(QueryApi.query("q", text).substring(2));
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            send(socket, line);
-            byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
-            String answer = new String(start, StandardCharsets.US_ASCII);
-            assertThat(answer).as(text.substring(0, 10)).matches("HTTP/1.1 [0-9]{3}");
-            return Integer.parseInt(answer.substring(answer.length() - 3));
-        } catch (IOException torn) {
-            // The server has closed before it was told everything, and the answer was lost with it.
-            assertThat(torn.toString().toLowerCase(Locale.ROOT)).containsAnyOf("reset", "broken");
-            assertThat(line.length()).isGreaterThan(32 * 1024);
-            return 400;
-        }
-    }
-
-    private static void send(Socket socket, String line) {
-        try {
-            socket.getOutputStream().write(line.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException closedMeanwhile) {
-            return;
-        }
+        return RawHttp.get(port, "/api/v1/search?" + QueryApi.query("q", text))
+                .map(RawHttp.Answer::status)
+                .orElse(400);
     }
 }

@@ -16,12 +16,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Stands before the index, holds back the searches for one word (not what is asked about the word
-/// beforehand) until they are let go, and breaks off those that contain another.
+/// Stands before the index, remembers what it is asked, holds back the searches for one word (not
+/// what is asked about the word beforehand) until they are let go, and breaks off those that
+/// contain another.
 final class IndexProxy implements AutoCloseable {
     static final String SLOW = "snigel";
 
@@ -29,6 +32,7 @@ final class IndexProxy implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final AtomicInteger held = new AtomicInteger();
     private final CountDownLatch gate = new CountDownLatch(1);
     private volatile @Nullable String broken;
@@ -49,6 +53,18 @@ final class IndexProxy implements AutoCloseable {
         return held.get();
     }
 
+    /// How many requests have come, of whatever kind.
+    int asked() {
+        return asked.size();
+    }
+
+    /// How many searches for a word have come.
+    long searchesFor(String word) {
+        return asked.stream()
+                .filter(text -> text.contains(word) && text.contains(POINT_IN_TIME))
+                .count();
+    }
+
     void letGo() {
         gate.countDown();
     }
@@ -67,6 +83,7 @@ final class IndexProxy implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String text = new String(body, StandardCharsets.UTF_8);
+            asked.add(text);
             String instead = broken;
             if (instead != null && text.contains(instead)) {
                 return;

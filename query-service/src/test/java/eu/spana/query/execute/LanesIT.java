@@ -8,22 +8,17 @@ import static org.awaitility.Awaitility.await;
 
 import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
-import eu.spana.query.QueryApplication;
 import eu.spana.query.QueryIntegrationTest;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,38 +34,28 @@ class LanesIT {
 
     @Autowired private IndexFixture index;
     private IndexProxy proxy;
-    private ConfigurableApplicationContext service;
+    private ProxiedService service;
     private QueryApi api;
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         index.holds(
                 IntStream.range(0, 150)
                         .mapToObj(i ->
                                 article("d" + i).text("en", "Quick " + i, "quick ".repeat(500)))
                         .toList());
-        proxy = new IndexProxy();
         service =
-                SpringApplication.run(
-                        QueryApplication.class,
-                        "--server.port=0",
-                        "--spring.elasticsearch.uris=" + proxy.uri(),
-                        "--spana.query.connections.patience=90s",
-                        "--spana.query.limits.timeout=60s",
-                        "--spana.query.lanes.ordinary=2",
-                        "--spana.query.lanes.heavy=1",
-                        "--spana.query.lanes.patience=300ms");
-        api =
-                new QueryApi(
-                        Objects.requireNonNull(
-                                        ((WebServerApplicationContext) service).getWebServer())
-                                .getPort());
+                ProxiedService.start(
+                        "spana.query.lanes.ordinary=2",
+                        "spana.query.lanes.heavy=1",
+                        "spana.query.lanes.patience=300ms");
+        proxy = service.proxy();
+        api = service.api();
     }
 
     @AfterEach
     void stop() {
-        proxy.close();
         service.close();
         callers.shutdownNow();
     }
