@@ -31,7 +31,7 @@ public final class Problems {
                     of(
                             HttpStatus.BAD_REQUEST,
                             "malformed-request",
-                            "The parameters are not percent-encoded UTF-8.");
+                            "The parameters are too many, or not percent-encoded UTF-8.");
             case PointInTimeGone gone ->
                     of(
                             HttpStatus.GONE,
@@ -44,6 +44,13 @@ public final class Problems {
                             "internal-error",
                             "The fault is on our side and has been logged.");
         };
+    }
+
+    /// What the web server refuses by itself.
+    static ProblemDetail refused(HttpStatus status) {
+        return status.is4xxClientError()
+                ? of(status, "malformed-request", "The request is no HTTP, or longer than 32 kB.")
+                : of(status, "internal-error", "The fault is on our side.");
     }
 
     private static ProblemDetail of(UnknownParameters failure) {
