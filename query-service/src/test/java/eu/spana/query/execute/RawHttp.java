@@ -21,8 +21,11 @@ final class RawHttp {
     record Answer(int status, String text) {}
 
     static Optional<Answer> get(int port, String path) {
-        return ask(
-                port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        return ask(port, getRequest(path));
+    }
+
+    static String getRequest(String path) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     }
 
     /// Empty where the server has closed before it was told everything, and its answer was lost
