@@ -80,6 +80,12 @@ public class IndexFixture {
         send("PUT", INDEX + "/_doc/" + id + "?refresh=true", json.writeValueAsString(removal));
     }
 
+    /// Points in time that the index holds, on each of its shards.
+    public int openPoints() {
+        String answer = send("GET", INDEX + "/_stats/search", "");
+        return json.readTree(answer).at("/_all/total/search/open_contexts").asInt();
+    }
+
     public void removeIndex() {
         send("DELETE", INDEX + "?ignore_unavailable=true", "");
     }

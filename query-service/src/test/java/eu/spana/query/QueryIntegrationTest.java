@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
         properties = {
             "spana.query.limits.timeout=60s",
             "spana.query.point-in-time.shared-for=0ms",
+            "spana.query.point-in-time.max-held=10000",
             "spana.query.connections.patience=90s",
             "spana.query.vocabulary.languages-for=0s",
             "spana.query.vocabulary.words-for=0s",

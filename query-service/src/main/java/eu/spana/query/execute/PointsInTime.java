@@ -16,25 +16,34 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Views of the index as it stood at one moment, so that pages of hits fit together. Searches that
-/// begin within a moment share one, so that there are few of them however much is searched.
+/// begin within a moment share one, and the longer a moment, the more are held: so there is a bound
+/// to them however much is searched.
 @Component
 public class PointsInTime {
     private static final Logger log = LoggerFactory.getLogger(PointsInTime.class);
 
     private final ElasticsearchClient client;
     private final PointInTimeProperties properties;
+    private final HeldPoints held;
     private final ReentrantLock opening = new ReentrantLock();
     private volatile @Nullable Shared shared;
 
     PointsInTime(ElasticsearchClient client, PointInTimeProperties properties) {
         this.client = client;
         this.properties = properties;
+        this.held = new HeldPoints(properties.keepAlive(), properties.maxHeld(), System::nanoTime);
     }
 
     private record Shared(String id, long openedNanos) {}
 
-    /// The newest one. Fails with [IndexUnavailable].
+    /// The newest one, for another search. Fails with [IndexUnavailable].
     public String current() {
+        String id = shared();
+        use(id);
+        return id;
+    }
+
+    private String shared() {
         Shared present = shared;
         if (present != null && isNew(present)) {
             return present.id();
@@ -52,6 +61,12 @@ public class PointsInTime {
         } finally {
             opening.unlock();
         }
+    }
+
+    /// Counts one that a cursor has brought among those that are held; where they are too many, the
+    /// longest unused is closed.
+    public void use(String id) {
+        held.use(id).forEach(this::close);
     }
 
     /// Makes the next search open another one.
@@ -95,6 +110,7 @@ public class PointsInTime {
     }
 
     private boolean isNew(Shared present) {
-        return System.nanoTime() - present.openedNanos() < properties.sharedFor().toNanos();
+        return System.nanoTime() - present.openedNanos()
+                < properties.sharedFor(held.count()).toNanos();
     }
 }

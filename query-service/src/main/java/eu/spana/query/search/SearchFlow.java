@@ -53,7 +53,7 @@ public class SearchFlow {
             SearchResult result =
                     criteria.cursor() == null
                             ? firstPage(criteria)
-                            : page(criteria, cursors.read(criteria, criteria.cursor()));
+                            : laterPage(criteria, criteria.cursor());
             String next = result.end().map(end -> cursors.write(criteria, end)).orElse(null);
             outcome = SearchMetrics.Outcome.of(result);
             Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
@@ -80,6 +80,14 @@ public class SearchFlow {
             points.forget(pointInTime);
             return page(criteria, new Position(points.current(), List.of()));
         }
+    }
+
+    /// What is no point in time takes no place of one.
+    private SearchResult laterPage(SearchCriteria criteria, String cursor) {
+        Position start = cursors.read(criteria, cursor);
+        SearchResult result = page(criteria, start);
+        points.use(start.pointInTime());
+        return result;
     }
 
     private SearchResult page(SearchCriteria criteria, Position start) {
