@@ -12,6 +12,7 @@ import java.io.IOException;
 /// Puts a search to the index. Everything that searches goes through here.
 @Component
 public class SearchSender {
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
     private final ElasticsearchClient client;
@@ -33,6 +34,11 @@ public class SearchSender {
         }
     }
 
+    /// What begins a search was opened here; what goes on with one, a caller has sent.
+    private static boolean isForged(SearchRequest request, ElasticsearchException failure) {
+        return failure.status() == BAD_REQUEST && !request.searchAfter().isEmpty();
+    }
+
     /// For a caller who has a place in a lane.
     <S> SearchResponse<S> send(SearchRequest request, Class<S> source) {
         try {
@@ -42,7 +48,8 @@ public class SearchSender {
             }
             return response;
         } catch (ElasticsearchException failure) {
-            if (request.pit() != null && failure.status() == NOT_FOUND) {
+            if (request.pit() != null
+                    && (failure.status() == NOT_FOUND || isForged(request, failure))) {
                 throw new PointInTimeGone(failure);
             }
             throw IndexFailures.classify(failure);

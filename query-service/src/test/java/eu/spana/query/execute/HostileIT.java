@@ -60,8 +60,7 @@ class HostileIT {
     }
 
     private int status(String text) {
-        return RawHttp.get(port, "/api/v1/search?" + QueryApi.query("q", text))
-                .map(RawHttp.Answer::status)
-                .orElse(400);
+        String path = "/api/v1/search?" + QueryApi.query("q", text);
+        return RawHttp.status(port, RawHttp.get(path)).orElse(400);
     }
 }

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,6 +63,24 @@ class PointsInTimeIT {
                 .extracting(cursor -> status(unbounded, cursor))
                 .startsWith(200, 200, 200, 200)
                 .endsWith(410);
+    }
+
+    @Test
+    void giveNoPlaceToForgedOnes() {
+        List<String> cursors = cursorsFrom(service.api()).subList(0, 1);
+        for (String pointInTime :
+                List.of("", "x", "!!", "null", "AAAA", "forged", "z".repeat(500))) {
+            String other = forged(cursors.getFirst(), pointInTime);
+            assertThat(status(service.api(), other)).as(pointInTime).isEqualTo(410);
+        }
+        assertThat(status(service.api(), cursors.getFirst())).isEqualTo(200);
+    }
+
+    private static String forged(String cursor, String pointInTime) {
+        JsonMapper json = JsonMapper.shared();
+        ObjectNode content = (ObjectNode) json.readTree(Base64.getUrlDecoder().decode(cursor));
+        content.put("pointInTime", pointInTime);
+        return Base64.getUrlEncoder().encodeToString(json.writeValueAsBytes(content));
     }
 
     /// One page of one document each, and a second one.

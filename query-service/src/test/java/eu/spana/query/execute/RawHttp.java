@@ -17,27 +17,29 @@ final class RawHttp {
 
     private RawHttp() {}
 
-    /// @param text the whole answer
-    record Answer(int status, String text) {}
-
-    static Optional<Answer> get(int port, String path) {
-        return ask(port, getRequest(path));
+    /// Empty where the server has closed before it was told everything, and its answer was lost
+    /// with that.
+    static Optional<Integer> status(int port, String request) {
+        return ask(port, request, "HTTP/1.1 400".length())
+                .map(line -> Integer.valueOf(line.substring(line.length() - 3)));
     }
 
-    static String getRequest(String path) {
+    /// The whole answer of a server that closes then; empty as [#status] is.
+    static Optional<String> answer(int port, String request) {
+        return ask(port, request, Integer.MAX_VALUE);
+    }
+
+    static String get(String path) {
         return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     }
 
-    /// Empty where the server has closed before it was told everything, and its answer was lost
-    /// with that.
-    static Optional<Answer> ask(int port, String request) {
+    private static Optional<String> ask(int port, String request, int length) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             send(socket, request);
-            byte[] all = socket.getInputStream().readAllBytes();
-            String text = new String(all, StandardCharsets.UTF_8);
-            assertThat(text).matches("(?s)HTTP/1.1 [0-9]{3} .*");
-            int start = text.indexOf(' ') + 1;
-            return Optional.of(new Answer(Integer.parseInt(text, start, start + 3, 10), text));
+            byte[] start = socket.getInputStream().readNBytes(length);
+            String answer = new String(start, StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)HTTP/1.1 [0-9]{3}.*");
+            return Optional.of(answer);
         } catch (IOException torn) {
             assertThat(torn.toString().toLowerCase(Locale.ROOT)).containsAnyOf("reset", "broken");
             assertThat(request.length()).isGreaterThan(READ);

@@ -98,14 +98,13 @@ class RefusedIT {
     void areNotReadToTheirEnd() {
         for (String path : PATHS) {
             for (int length : new int[] {33_000, 1_000_000}) {
-                Optional<RawHttp.Answer> answer =
-                        RawHttp.get(service.port(), path + "q=" + "x".repeat(length));
-                answer.ifPresent(refusal -> {
-                    assertThat(refusal.status()).isEqualTo(400);
-                    assertThat(refusal.text())
-                            .contains("application/problem+json")
-                            .contains("urn:spana:problem:malformed-request");
-                });
+                String request = RawHttp.get(path + "q=" + "x".repeat(length));
+                Optional<String> answer = RawHttp.answer(service.port(), request);
+                answer.ifPresent(refusal ->
+                        assertThat(refusal)
+                                .startsWith("HTTP/1.1 400 ")
+                                .contains("application/problem+json")
+                                .contains("urn:spana:problem:malformed-request"));
                 assertThat(answer.isPresent() || length > 33_000).isTrue();
             }
         }
@@ -123,8 +122,7 @@ class RefusedIT {
                                 + "\r\nContent-Length: 1000000000\r\nContent-Type: "
                                 + type
                                 + "; boundary=x\r\n\r\n";
-                assertThat(RawHttp.ask(service.port(), request))
-                        .hasValueSatisfying(answer -> assertThat(answer.status()).isEqualTo(405));
+                assertThat(RawHttp.status(service.port(), request)).hasValue(405);
             }
         }
         assertThat(service.proxy().asked()).isZero();
