@@ -8,6 +8,8 @@ import eu.spana.ingest.parse.html.type.PageType;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainContentTest {
     private static final String ONE = paragraph("harbour");
@@ -143,13 +145,22 @@ class MainContentTest {
                         Fixtures.prose("ferry"));
     }
 
-    @Test
-    void keepsAPageThatStandsAsAWholeInAFormOrSidebar() {
-        String page =
-                "<form class=\"sidebar\"><div class=\"comments\">%s%s%s</div></form>"
-                        .formatted(ONE, TWO, THREE);
+    /// Something else stands beside it, or nothing would be left and all be taken.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<form class=\"sidebar\">%s</form>",
+                "<aside>%s</aside>",
+                "<div class=\"newsletter\">%s</div>"
+            })
+    void keepsAPageThatStandsAsAWholeInAFormOrSidebar(String box) {
+        String page = box.formatted(ONE + TWO + THREE) + "<p>Coast Courier</p>";
 
-        assertThat(read(page).paragraphs()).hasSize(3);
+        assertThat(read(page).paragraphs())
+                .startsWith(
+                        Fixtures.prose("harbour"),
+                        Fixtures.prose("crane"),
+                        Fixtures.prose("ferry"));
     }
 
     @Test
