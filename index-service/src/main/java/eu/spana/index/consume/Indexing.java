@@ -1,8 +1,10 @@
 package eu.spana.index.consume;
 
 import eu.spana.index.consume.poll.ConsumeProperties;
+import eu.spana.index.consume.poll.Settlement;
 import eu.spana.index.consume.poll.StopSignal;
 import eu.spana.index.feed.Feed;
+import eu.spana.index.log.EventLog;
 import eu.spana.index.log.LogIdentity;
 import eu.spana.index.rebuild.RebuildFeeds;
 import eu.spana.index.schema.SchemaInstaller;
@@ -33,6 +35,7 @@ final class Indexing implements SmartLifecycle {
     private final SchemaInstaller schema;
     private final RebuildFeeds rebuilds;
     private final RunningFeeds feeds;
+    private final EventLog events;
     private final ConsumeProperties properties;
     private volatile IndexingState state = new IndexingState.Waiting("Not started");
     private StopSignal stop = new StopSignal();
@@ -44,18 +47,20 @@ final class Indexing implements SmartLifecycle {
     private long blockedAt;
 
     /// Although the index looks as it should: only writing again tells whether that is mended.
-    private boolean refusesWrites;
+    private @Nullable Setback setback;
 
     Indexing(
             SourceLog source,
             SchemaInstaller schema,
             RebuildFeeds rebuilds,
             RunningFeeds feeds,
+            EventLog events,
             ConsumeProperties properties) {
         this.source = source;
         this.schema = schema;
         this.rebuilds = rebuilds;
         this.feeds = feeds;
+        this.events = events;
         this.properties = properties;
     }
 
@@ -105,17 +110,17 @@ final class Indexing implements SmartLifecycle {
             lookAfter(live, log);
         } else if (!(state instanceof IndexingState.Blocked) || isTimeToRepair()) {
             follow(schema.install(log));
-        } else if (!refusesWrites && schema.look(log) instanceof SchemaState.Present mended) {
+        } else if (setback == null && schema.look(log) instanceof SchemaState.Present mended) {
             feed(mended);
         }
         feeds.keep(wanted(log));
     }
 
     private void lookAfter(Feed feed, LogIdentity log) {
-        Optional<String> blocked = feeds.blockedBy(feed);
+        Optional<Settlement.Blocked> blocked = feeds.blockedBy(feed);
         if (blocked.isPresent()) {
-            block(blocked.get());
-            refusesWrites = true;
+            block(blocked.get().reason());
+            setback = new Setback(feed, blocked.get());
         } else {
             follow(schema.look(log));
         }
@@ -154,13 +159,19 @@ final class Indexing implements SmartLifecycle {
     }
 
     private void feed(SchemaState.Present present) {
-        live = present.feed(true);
+        Feed feed = present.feed(true);
+        live = feed;
+        if (setback != null && !setback.isOver(feed, events)) {
+            become(new IndexingState.Blocked(setback.cause().reason()));
+            return;
+        }
+        setback = null;
         become(new IndexingState.Indexing(present.index().value()));
     }
 
     private void block(String reason) {
         live = null;
-        refusesWrites = false;
+        setback = null;
         blockedAt = System.nanoTime();
         become(new IndexingState.Blocked(reason));
     }

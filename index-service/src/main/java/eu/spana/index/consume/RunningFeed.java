@@ -63,9 +63,9 @@ final class RunningFeed {
     }
 
     /// Why it could not go on, if so.
-    Optional<String> blockedBy() {
+    Optional<Settlement.Blocked> blockedBy() {
         return ending.getNow(new Settlement.Settled()) instanceof Settlement.Blocked blocked
-                ? Optional.of(blocked.reason())
+                ? Optional.of(blocked)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package eu.spana.index.consume;
 
 import eu.spana.index.consume.poll.ConsumeProperties;
 import eu.spana.index.consume.poll.Consumption;
+import eu.spana.index.consume.poll.Settlement;
 import eu.spana.index.consume.poll.StopSignal;
 import eu.spana.index.feed.Feed;
 
@@ -46,7 +47,7 @@ final class RunningFeeds {
     }
 
     /// Why this feed cannot go on, if so.
-    Optional<String> blockedBy(Feed feed) {
+    Optional<Settlement.Blocked> blockedBy(Feed feed) {
         return of(feed).flatMap(RunningFeed::blockedBy);
     }
 

@@ -57,6 +57,20 @@ public final class EventLog {
         });
     }
 
+    /// Whether these events of a feed are settled, by whichever member of its group. Not while the
+    /// log does not say so.
+    ///
+    /// @param events offset of one event in each partition
+    public boolean hasSettled(Feed feed, Map<TopicPartition, Long> events) {
+        return answered(() -> committed(groups.of(feed)))
+                .filter(committed ->
+                        events.entrySet().stream()
+                                .allMatch(event ->
+                                        committed.getOrDefault(event.getKey(), 0L)
+                                                > event.getValue()))
+                .isPresent();
+    }
+
     /// Topics that cannot tell all that ever was on them, because they are cut off at some age or
     /// size and lost their beginning.
     public Optional<List<String>> withoutBeginning() {

@@ -43,6 +43,14 @@ public final class Offsets {
                 .opened(event);
     }
 
+    /// Where the first event of each partition stands that is not settled, if there is one.
+    public Map<TopicPartition, Long> firstOpen() {
+        Map<TopicPartition, Long> open = new HashMap<>();
+        progress.forEach((partition, its) ->
+                its.oldestOpen().ifPresent(slot -> open.put(partition, slot.origin().offset())));
+        return open;
+    }
+
     public void commitIfDue() {
         if (System.nanoTime() - lastCommit >= interval.toNanos()) {
             commit();

@@ -68,7 +68,7 @@ public final class Consumption {
             return new DocumentListener(events, reader, batches, offsets, watch, ownStop).listen();
         } catch (RuntimeException e) {
             log.error("Consumption failed", e);
-            return new Settlement.Blocked(String.valueOf(e.getMessage()));
+            return new Settlement.Blocked(String.valueOf(e.getMessage()), offsets.firstOpen());
         } finally {
             ownStop.raise();
             writers.shutdownNow();

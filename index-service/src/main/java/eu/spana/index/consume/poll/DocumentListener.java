@@ -66,7 +66,9 @@ final class DocumentListener implements ConsumerRebalanceListener {
         }
         stop.raise();
         flush();
-        return batches.settlement();
+        return batches.settlement() instanceof Settlement.Blocked blocked
+                ? blocked.leaving(offsets.firstOpen())
+                : batches.settlement();
     }
 
     /// While the brake is on, newcomers wait like the others.

@@ -46,6 +46,17 @@ class OffsetsTest {
     }
 
     @Test
+    void tellsWhereTheFirstOpenEventOfEachPartitionStands() {
+        List<Slot> slots = open(ONE, 10, 11, 12);
+        open(TWO, 20).forEach(Slot::close);
+
+        slots.get(0).close();
+        slots.get(2).close();
+
+        assertThat(offsets.firstOpen()).containsExactly(Map.entry(ONE, 11L));
+    }
+
+    @Test
     void commitsBehindTheLastWhenAllAreClosed() {
         open(ONE, 10, 11).reversed().forEach(Slot::close);
 
