@@ -6,7 +6,6 @@ import eu.spana.engines.TestEngines;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
@@ -14,17 +13,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.client.RestClient;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The service as it starts in production, on the real engines.
 public final class RunningService implements AutoCloseable {
-    static {
-        // Machines that build other things at the same time are slow.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
-    }
-
     private final ConfigurableApplicationContext context;
 
     private RunningService(ConfigurableApplicationContext context) {

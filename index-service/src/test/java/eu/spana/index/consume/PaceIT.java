@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /// Elasticsearch sets the pace, and what is written can be read off the metrics.
@@ -41,10 +43,9 @@ class PaceIT {
             assertThat(service.metric("spana_index_throttled")).isEqualTo(1);
             refuse(false);
 
-            publish(600, 1500);
+            int published = publishUntil(600, () -> service.metric(LIMIT) > 1);
 
-            await().until(() -> service.metric(LIMIT) > 1);
-            await().until(() -> TestIndex.count() == 1500);
+            await().until(() -> TestIndex.count() == published);
         }
     }
 
@@ -57,11 +58,10 @@ class PaceIT {
             await().until(() -> TestIndex.count() == 500);
             proxy.delayBulks(1500);
 
-            publish(500, 1000); // enough requests to halve the highest limit down to one
+            int published = publishUntil(500, () -> service.metric(LIMIT) == 1);
 
-            await().until(() -> service.metric(LIMIT) == 1);
             proxy.delayBulks(0);
-            await().until(() -> TestIndex.count() == 1000);
+            await().until(() -> TestIndex.count() == published);
             assertThat(service.retries()).isZero();
         }
     }
@@ -71,7 +71,7 @@ class PaceIT {
         try (TestProxy proxy = TestProxy.started();
                 RunningService service =
                         ready(RunningService.startOn(proxy.uri(), SMALL_BATCHES))) {
-            proxy.answerBulks(new TestProxy.Answer(503, 4, ""));
+            proxy.answerBulks(new TestProxy.Answer(503, 8, ""));
             publish(0, 100);
             await().until(() -> service.retries() > 0);
             int before = proxy.bulks().size();
@@ -92,10 +92,12 @@ class PaceIT {
             proxy.answerItem(
                     new TestProxy.Item("document-3", 429, "es_rejected_execution_exception"));
 
-            publish(0, 1000);
+            publish(3, 4);
+            await().until(() -> service.metric("spana_index_alarms_total{alarm=\"stuck\"") == 1);
+            publish(0, 3);
+            publish(4, 1000);
 
             await().until(() -> TestIndex.count() == 999);
-            await().until(() -> service.metric("spana_index_alarms_total{alarm=\"stuck\"") == 1);
             assertThat(service.metric("spana_index_lag_records")).isPositive();
             assertThat(service.metric("spana_index_lag_age_seconds")).isPositive();
             await().until(() ->
@@ -118,7 +120,7 @@ class PaceIT {
                                         "--spana.consume.batch-documents=10",
                                         "--spana.consume.batch-size=10KB",
                                         "--spana.consume.buffer-size=20KB"))) {
-            proxy.delayBulks(300);
+            proxy.delayBulks(2000);
             publish(0, 200);
             await().until(() -> service.metric("spana_index_inflight_bytes") > 0);
             await().until(() -> service.metric("spana_index_paused_seconds_total") > 0);
@@ -148,6 +150,18 @@ class PaceIT {
     private static void refuse(boolean refuse) {
         TestIndex.settings(
                 "{\"index.blocks.read_only_allow_delete\":%s}".formatted(refuse ? "true" : "null"));
+    }
+
+    /// As many requests as it takes.
+    ///
+    /// @return how many documents there are then
+    private static int publishUntil(int from, Callable<Boolean> condition) {
+        AtomicInteger next = new AtomicInteger(from);
+        await().until(() -> {
+            publish(next.get(), next.addAndGet(100));
+            return condition.call();
+        });
+        return next.get();
     }
 
     private static void publish(int from, int to) {

@@ -40,7 +40,7 @@ class RebuildIT {
     void start() {
         TestIndex.empty();
         TestLog.empty();
-        service = RunningService.start("--spana.rebuild.rounds=10");
+        service = RunningService.start("--spana.rebuild.rounds=30");
         rebuilds = new TestRebuilds(service.uri());
         TestLog.publish(
                 IntStream.range(0, DOCUMENTS)
@@ -191,6 +191,7 @@ class RebuildIT {
     /// What is written anew was accepted long ago.
     @Test
     void countsApartFromLiveIndexing() {
+        await().until(() -> settled() == DOCUMENTS + 2);
         double before = service.metric(WRITTEN_BY_REBUILDS);
         double delays = service.metric("spana_index_delay_seconds_count");
 
@@ -240,5 +241,9 @@ class RebuildIT {
         rebuilds.change(rebuild, "swap");
         rebuilds.awaitState(rebuild, "failed");
         assertThat(TestContents.behind(IndexName.READ_ALIAS)).containsExactly(old);
+    }
+
+    private double settled() {
+        return Stream.of("stored", "stale", "superseded").mapToDouble(service::count).sum();
     }
 }

@@ -93,7 +93,7 @@ class ResumedRebuildIT {
         ServiceProcess process =
                 ServiceProcess.start(
                         "--spring.kafka.consumer.max-poll-records=50",
-                        "--spana.consume.batch-documents=50",
+                        "--spana.consume.batch-documents=10",
                         "--spana.consume.commit-interval=50ms");
         await().until(process::isListening);
         return process;

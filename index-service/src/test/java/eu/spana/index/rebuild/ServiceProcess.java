@@ -3,14 +3,11 @@ package eu.spana.index.rebuild;
 import eu.spana.engines.TestEngines;
 import eu.spana.index.IndexApplication;
 
-import org.awaitility.Awaitility;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,11 +15,6 @@ import java.util.regex.Pattern;
 
 /// The service as a process that can be killed.
 final class ServiceProcess implements AutoCloseable {
-    static {
-        // As in RunningService: machines that build other things at the same time are slow.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
-    }
-
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;

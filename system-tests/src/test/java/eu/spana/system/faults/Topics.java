@@ -30,7 +30,7 @@ final class Topics {
             new ConfigResource(ConfigResource.Type.TOPIC, Topic.DOCUMENTS_NAME);
     private static final String POLICY = "cleanup.policy";
 
-    private static final Duration SERVING = Duration.ofSeconds(30);
+    private static final Duration SERVING = Duration.ofMinutes(2);
 
     /// An idempotent producer is stuck for good when it meets the old topic and the new one within
     /// one batch, or a partition before the broker has its log (seen with Kafka 4.1).

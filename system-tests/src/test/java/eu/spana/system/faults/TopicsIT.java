@@ -144,7 +144,7 @@ class TopicsIT {
     private static HttpResponse<String> ask(String method, String path) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(site.first().service().uri().resolve(path))
-                        .timeout(Duration.ofSeconds(10))
+                        .timeout(Duration.ofMinutes(1))
                         .method(method, BodyPublishers.noBody())
                         .build();
         return HTTP.send(request, BodyHandlers.ofString());

@@ -27,7 +27,7 @@ class RefusingTopicIT {
     static void start() {
         TestIndex.empty();
         TestLog.empty();
-        service = RunningService.start("--spana.dead-letters.replay.patience=2s");
+        service = RunningService.start();
         letters = new LetterClient(service);
     }
 
