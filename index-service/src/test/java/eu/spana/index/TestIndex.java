@@ -3,6 +3,8 @@ package eu.spana.index;
 import eu.spana.document.IndexName;
 import eu.spana.engines.TestEngines;
 
+import org.awaitility.Awaitility;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,11 +16,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// The test's side of a real index.
 public final class TestIndex {
+    static {
+        // Every test begins here, and machines that build other things at the same time are slow.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
+    }
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -39,11 +39,6 @@ import java.util.stream.IntStream;
 
 /// The test's side of a real log.
 public final class TestLog {
-    static {
-        // Every test begins here, and machines that build other things at the same time are slow.
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(90));
-    }
-
     private static final Map<String, Object> CONNECTION =
             Map.of("bootstrap.servers", TestEngines.kafka().bootstrapServers());
 

@@ -190,13 +190,17 @@ class TenFactsIT {
         try (TestProxy proxy = TestProxy.started();
                 RunningService service = startedOn(proxy)) {
             proxy.cutBulksOver(1_500_000);
-
+            proxy.answerBulks(new TestProxy.Answer(503, 0, ""));
             TestLog.publish(
                     IntStream.range(0, 60)
                             .mapToObj(i -> Events.parsed("fact-" + i, 1, "x".repeat(100_000)))
                             .toList());
+            await().until(() -> service.metric("spana_index_buffered_bytes") > 3_000_000);
+
+            proxy.answerBulks(null);
 
             await().until(() -> TestIndex.count() == 60);
+            assertThat(proxy.bulks()).anyMatch(ids -> ids.size() > 15);
             assertThat(TestLog.deadLetters()).isEmpty();
             assertThat(service.readiness()).isEqualTo("UP");
         }
