@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The plain words of a search → queries: as words of each language, of which the best counts, and
 /// as they were typed. A word that reads alike in ten languages is still one word.
@@ -19,6 +21,13 @@ final class PlainWords {
         this.words = words;
         this.languages = languages;
         this.strict = strict;
+    }
+
+    /// Typed words → what they may be misspellings of.
+    Map<String, String> corrections() {
+        return words.stream()
+                .filter(word -> !word.corrections().isEmpty())
+                .collect(Collectors.toMap(TypedWord::text, word -> word.corrections().getFirst()));
     }
 
     /// With all that decides the order.

@@ -39,13 +39,13 @@ public class SearchCompiler {
 
     /// Refuses what is too long, as [#compile] does, before the index is asked for anything.
     public void check(SearchCriteria criteria) {
-        typed(criteria);
+        TypedText.read(criteria.text(), limits);
     }
 
     /// Refuses what is too long with an [InvalidParameter].
     ///
     /// @param start of the page; without values, the first one
-    public IndexSearch compile(SearchCriteria criteria, Position start) {
+    public CompiledSearch compile(SearchCriteria criteria, Position start) {
         Filters filters = criteria.filters();
         List<Clause> clauses = TypedText.read(criteria.text(), limits).clauses();
         TextCompiler text = knowledge.compiler(clauses, criteria);
@@ -64,12 +64,12 @@ public class SearchCompiler {
                         .allowPartialSearchResults(false)
                         .timeout(timeout());
         FilterCompiler.chosen(filters, criteria.facets()).ifPresent(request::postFilter);
-        if (start.values().isEmpty()) {
-            SpellingCompiler.compile(typed(criteria).clauses()).ifPresent(request::suggest);
-        } else {
+        if (!start.values().isEmpty()) {
             request.searchAfter(start.values());
         }
-        return new IndexSearch(request.build(), criteria.size(), lane(criteria));
+        return new CompiledSearch(
+                new IndexSearch(request.build(), criteria.size(), lane(criteria)),
+                text.corrections());
     }
 
     /// The found documents counted by day: for the few months of a short period.
@@ -100,12 +100,8 @@ public class SearchCompiler {
         return limits.timeout().toMillis() + "ms";
     }
 
-    private TypedText typed(SearchCriteria criteria) {
-        return TypedText.read(criteria.text(), limits);
-    }
-
     private Lane lane(SearchCriteria criteria) {
-        return typed(criteria).isHeavy() ? Lane.HEAVY : Lane.ORDINARY;
+        return TypedText.read(criteria.text(), limits).isHeavy() ? Lane.HEAVY : Lane.ORDINARY;
     }
 
     /// The chosen values of counted fields are left to the filter after the counting.

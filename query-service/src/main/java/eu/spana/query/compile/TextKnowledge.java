@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Puts beside the words of a search what the index knows of them. What language a reader prefers
 /// plays no part: words are looked up in every language that the index holds, or in those chosen.
@@ -46,9 +47,13 @@ class TextKnowledge {
         }
         long documents = held.count(languages);
         Map<String, WordUse> uses = vocabulary.uses(texts, languages);
+        Set<String> quoted = WordTexts.quoted(clauses);
         return texts.stream()
-                .map(text ->
-                        TypedWord.of(text, uses.getOrDefault(text, WordUse.UNKNOWN), documents))
+                .map(text -> {
+                    WordUse use = uses.getOrDefault(text, WordUse.UNKNOWN);
+                    return TypedWord.of(
+                            text, quoted.contains(text) ? use.asTyped() : use, documents);
+                })
                 .toList();
     }
 }

@@ -2,7 +2,9 @@ package eu.spana.query.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words among the clauses as they are looked for: without the punctuation of a sentence, each
 /// once. What is joined by a hyphen or the like stays one word where a few words were typed; in a
@@ -21,6 +23,14 @@ final class WordTexts {
                 .flatMap(clause -> texts(clause, question).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The words inside quotation marks.
+    static Set<String> quoted(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(Clause.Phrase.class::isInstance)
+                .flatMap(phrase -> texts(phrase, true).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether so much is typed that no document can be expected to hold all of it.

@@ -2,12 +2,10 @@ package eu.spana.query.execute;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 
 import eu.spana.query.execute.FoundDocument.Extract;
-import eu.spana.query.execute.SearchResult.Correction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +35,7 @@ final class ResponseReader {
                 CountsReader.facets(response.aggregations()),
                 CountsReader.missing(response.aggregations()),
                 CountsReader.dates(response.aggregations()),
-                corrections(response),
                 end(response, page, hasMore));
-    }
-
-    private static List<Correction> corrections(SearchResponse<HitSource> response) {
-        return response.suggest().getOrDefault(SearchResult.SPELLING, List.of()).stream()
-                .map(Suggestion::term)
-                .filter(word -> !word.options().isEmpty())
-                .map(word -> new Correction(word.text(), word.options().getFirst().text()))
-                .toList();
     }
 
     private static Optional<Position> end(

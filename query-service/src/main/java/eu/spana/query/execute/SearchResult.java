@@ -12,7 +12,6 @@ import java.util.Optional;
 /// @param missing found documents without a value, by name of the facet
 /// @param dates found documents by the beginning of a month or a day, in the order of time; empty
 ///   unless asked for
-/// @param corrections of words that no document has
 /// @param end where the next page starts; empty on the last page
 public record SearchResult(
         long total,
@@ -21,19 +20,12 @@ public record SearchResult(
         Map<String, List<ValueCount>> facets,
         Map<String, Long> missing,
         List<DateCount> dates,
-        List<Correction> corrections,
         Optional<Position> end) {
     /// Name of the counts of a facet inside the documents that the other choices leave.
     public static final String COUNTS = "counts";
 
     /// Name of the counts by date.
     public static final String TIMELINE = "timeline";
-
-    /// Name of what words may have been meant to be.
-    public static final String SPELLING = "spelling";
-
-    /// A word that no document has, and the most alike that one has; both folded.
-    public record Correction(String typed, String known) {}
 
     /// Before the name of a facet, name of the count of documents without a value.
     public static final String MISSING = "missing.";

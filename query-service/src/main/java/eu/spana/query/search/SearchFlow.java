@@ -1,5 +1,6 @@
 package eu.spana.query.search;
 
+import eu.spana.query.compile.CompiledSearch;
 import eu.spana.query.compile.Cursors;
 import eu.spana.query.compile.SearchCompiler;
 import eu.spana.query.compile.SearchCriteria;
@@ -42,6 +43,8 @@ public class SearchFlow {
         this.metrics = metrics;
     }
 
+    private record Found(SearchResult result, Map<String, String> corrections) {}
+
     /// Refuses bad parameters with [UnknownParameters] or [InvalidParameter]; fails with
     /// [IndexUnavailable], and with [PointInTimeGone] where a cursor has expired.
     public FoundPage search(Map<String, String[]> parameters) {
@@ -50,14 +53,15 @@ public class SearchFlow {
         try {
             SearchCriteria criteria = CriteriaReader.read(parameters);
             compiler.check(criteria);
-            SearchResult result =
+            Found found =
                     criteria.cursor() == null
                             ? firstPage(criteria)
                             : laterPage(criteria, criteria.cursor());
+            SearchResult result = found.result();
             String next = result.end().map(end -> cursors.write(criteria, end)).orElse(null);
             outcome = SearchMetrics.Outcome.of(result);
             Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
-            String suggestion = suggestion(criteria, result);
+            String suggestion = suggestion(criteria, found.corrections());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             return new FoundPage(criteria, result, timeline, suggestion, next, took);
         } catch (UnknownParameters | InvalidParameter | PointInTimeGone refusal) {
@@ -72,7 +76,7 @@ public class SearchFlow {
     }
 
     /// A shared point in time can be gone, with an index that was replaced.
-    private SearchResult firstPage(SearchCriteria criteria) {
+    private Found firstPage(SearchCriteria criteria) {
         String pointInTime = points.current();
         try {
             return page(criteria, new Position(pointInTime, List.of()));
@@ -83,24 +87,25 @@ public class SearchFlow {
     }
 
     /// What is no point in time takes no place of one.
-    private SearchResult laterPage(SearchCriteria criteria, String cursor) {
+    private Found laterPage(SearchCriteria criteria, String cursor) {
         Position start = cursors.read(criteria, cursor);
-        SearchResult result = page(criteria, start);
+        Found found = page(criteria, start);
         points.use(start.pointInTime());
-        return result;
+        return found;
     }
 
-    private SearchResult page(SearchCriteria criteria, Position start) {
-        return searcher.search(compiler.compile(criteria, start));
+    private Found page(SearchCriteria criteria, Position start) {
+        CompiledSearch compiled = compiler.compile(criteria, start);
+        return new Found(searcher.search(compiled.search()), compiled.corrections());
     }
 
-    /// A second request where a word is unknown: what is suggested finds something.
-    private @Nullable String suggestion(SearchCriteria criteria, SearchResult result) {
-        if (result.corrections().isEmpty()) {
+    /// A second request where a word may be misspelt: what is suggested finds something.
+    private @Nullable String suggestion(SearchCriteria criteria, Map<String, String> corrections) {
+        if (corrections.isEmpty() || criteria.cursor() != null) {
             return null;
         }
-        Spelling spelling = new Spelling(criteria.text(), result.corrections());
-        return firstPage(spelling.search(criteria)).documents().stream()
+        Spelling spelling = new Spelling(criteria.text(), corrections);
+        return firstPage(spelling.search(criteria)).result().documents().stream()
                 .findFirst()
                 .map(spelling::asIn)
                 .orElse(null);

@@ -3,10 +3,8 @@ package eu.spana.query.search;
 import eu.spana.query.compile.FoldedWord;
 import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.execute.FoundDocument;
-import eu.spana.query.execute.SearchResult.Correction;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,9 +17,11 @@ final class Spelling {
     private final String typed;
     private final Map<String, String> known = new HashMap<>();
 
-    Spelling(String typed, List<Correction> corrections) {
+    /// @param corrections typed words → how others write them
+    Spelling(String typed, Map<String, String> corrections) {
         this.typed = typed;
-        corrections.forEach(correction -> known.put(correction.typed(), correction.known()));
+        corrections.forEach((word, instead) ->
+                FoldedWord.of(word).forEach(folded -> known.put(folded.term(), instead)));
     }
 
     /// The search for the corrected words, as far as it shows whether there is anything to find.

@@ -10,7 +10,7 @@ import eu.spana.query.execute.SearchSender;
 
 import org.springframework.stereotype.Component;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +26,12 @@ public class Vocabulary {
     /// More than there are fields for.
     private static final int MAX_LANGUAGES = 100;
 
+    /// No language's forms: words as they stand in the text, but for case and accents.
+    private static final List<String> AS_THEY_ARE = List.of();
+
     private final SearchSender sender;
     private final Remembered<String, HeldLanguages> languages;
-    private final Remembered<Word, WordUse> words;
+    private final Remembered<Word, WordAnswer> words;
 
     Vocabulary(SearchSender sender, VocabularyProperties properties) {
         this.sender = sender;
@@ -72,25 +75,39 @@ public class Vocabulary {
                                         bucket -> bucket.docCount())));
     }
 
-    /// The use of each word in the languages together, in the order of the words. A word that no
-    /// document has is asked for each time: the next one may bring it, and it is no misspelling
-    /// then.
+    /// The use of each word in the languages together. What it may be a misspelling of is asked for
+    /// in turn: the index also offers words that only removed or restricted documents have.
     public Map<String, WordUse> uses(List<String> texts, List<String> searched) {
-        Map<String, WordUse> uses = new LinkedHashMap<>();
-        texts.forEach(
-                text -> words.get(new Word(text, searched)).ifPresent(use -> uses.put(text, use)));
-        List<String> missing = texts.stream().filter(text -> !uses.containsKey(text)).toList();
+        Map<String, WordAnswer> answers = answers(texts, searched);
+        List<String> alike =
+                answers.values().stream()
+                        .flatMap(answer -> answer.alike().stream())
+                        .distinct()
+                        .toList();
+        Map<String, WordAnswer> others = answers(alike, AS_THEY_ARE);
+        Map<String, WordUse> uses = new HashMap<>();
+        answers.forEach((text, answer) -> uses.put(text, WordUse.of(answer, others)));
+        return uses;
+    }
+
+    /// A word that no document has is asked for each time: the next one may bring it, and it is no
+    /// misspelling then.
+    private Map<String, WordAnswer> answers(List<String> texts, List<String> searched) {
+        Map<String, WordAnswer> answers = new HashMap<>();
+        texts.forEach(text ->
+                words.get(new Word(text, searched)).ifPresent(answer -> answers.put(text, answer)));
+        List<String> missing = texts.stream().filter(text -> !answers.containsKey(text)).toList();
         if (!missing.isEmpty()) {
             WordQuestion question = new WordQuestion(missing, searched);
             question.read(search(question.request()))
-                    .forEach((text, use) -> {
-                        if (use.documents() > 0) {
-                            words.put(new Word(text, searched), use);
+                    .forEach((text, answer) -> {
+                        if (answer.documents() > 0) {
+                            words.put(new Word(text, searched), answer);
                         }
-                        uses.put(text, use);
+                        answers.put(text, answer);
                     });
         }
-        return uses;
+        return answers;
     }
 
     private SearchResponse<Void> search(SearchRequest request) {

@@ -11,7 +11,7 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import eu.spana.document.IndexName;
 import eu.spana.text.AnalysisSettings;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 
 /// One request about some words: how many documents have each, and which words of the index are
 /// spelled much like those that it does not have.
+///
+/// @param languages whose forms count beside that which was typed
 record WordQuestion(List<String> words, List<String> languages) {
-    private static final int CORRECTIONS = 3;
+    private static final Query PUBLIC =
+            Query.of(query -> query.term(term -> term.field("visibility").value("public")));
+
+    private static final int ALIKE = 3;
 
     /// Letters that a misspelt word has right at its beginning, as nearly all have.
     private static final int SURE_LETTERS = 1;
@@ -31,7 +36,9 @@ record WordQuestion(List<String> words, List<String> languages) {
             search.index(IndexName.READ_ALIAS)
                     .size(0)
                     .trackTotalHits(total -> total.enabled(false))
-                    .query(query -> query.bool(any -> any.should(queries)))
+                    .query(query ->
+                            query.bool(any ->
+                                    any.filter(PUBLIC).should(queries).minimumShouldMatch("1")))
                     .suggest(suggester());
             for (int word = 0; word < words.size(); word++) {
                 Query query = queries.get(word);
@@ -64,7 +71,7 @@ record WordQuestion(List<String> words, List<String> languages) {
                                     field.text(text)
                                             .term(term ->
                                                     term.field(AnalysisSettings.FOLDED)
-                                                            .size(CORRECTIONS)
+                                                            .size(ALIKE)
                                                             .suggestMode(SuggestMode.Missing)
                                                             .prefixLength(SURE_LETTERS)
                                                             .minWordLength(Misspellable.SHORTEST)));
@@ -74,23 +81,21 @@ record WordQuestion(List<String> words, List<String> languages) {
         });
     }
 
-    Map<String, WordUse> read(SearchResponse<Void> response) {
-        Map<String, WordUse> uses = new LinkedHashMap<>();
+    Map<String, WordAnswer> read(SearchResponse<Void> response) {
+        Map<String, WordAnswer> answers = new HashMap<>();
         for (int word = 0; word < words.size(); word++) {
             long documents =
                     Objects.requireNonNull(response.aggregations().get(name(word)), "asked for")
                             .filter()
                             .docCount();
-            uses.put(
-                    words.get(word),
-                    new WordUse(
-                            documents, documents > 0 ? List.of() : corrections(response, word)));
+            List<String> alike = documents > 0 ? List.of() : alike(response, word);
+            answers.put(words.get(word), new WordAnswer(documents, alike));
         }
-        return uses;
+        return answers;
     }
 
     /// Those that are as near as the nearest.
-    private static List<String> corrections(SearchResponse<Void> response, int word) {
+    private static List<String> alike(SearchResponse<Void> response, int word) {
         List<TermSuggestOption> options =
                 response.suggest().getOrDefault(name(word), List.of()).stream()
                         .flatMap(suggestion -> suggestion.term().options().stream())

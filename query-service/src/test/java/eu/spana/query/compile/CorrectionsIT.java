@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @QueryIntegrationTest
-class SpellingIT {
+class CorrectionsIT {
     @Autowired private IndexFixture index;
     @Autowired private QueryApi api;
 

@@ -16,13 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @QueryIntegrationTest
-class SpellingIT {
+class DidYouMeanIT {
     @Autowired private IndexFixture index;
     @Autowired private QueryApi api;
 
     @BeforeEach
     void fill() {
-
         index.holds(
                 article("one").text("en", "Ransomware on a ferry", "CVE-2021-44228 was abused."),
                 article("two").text("sv", "Säkerhet på nätet", "Säkerheten brister."),
@@ -34,7 +33,8 @@ class SpellingIT {
         "ransomwere,ransomware",
         "'Ransomwere lang:en ferry','ransomware lang:en ferry'",
         "säkerhte,säkerhet",
-        "'rensomware -xyzzy','ransomware -xyzzy'"
+        "'rensomware -xyzzy','ransomware -xyzzy'",
+        "'which ferry had rensomware aboard?','which ferry had ransomware aboard?'"
     })
     void suggestsTheSpellingOfThoseWhoWriteAboutIt(String typed, String meant) {
         assertThat(suggestion(typed)).isEqualToIgnoringCase(meant);
@@ -51,6 +51,8 @@ class SpellingIT {
                 "zebra",
                 "",
                 "espionagge",
+                "ferry espionagge",
+                "which ferry had \"ransomwere\" aboard that year",
                 "ransomwere kind:speech"
             })
     void suggestsNothingForKnownShortOrExactWordsAndNothingThatFindsNothing(String typed) {
