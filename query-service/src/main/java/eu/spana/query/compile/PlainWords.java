@@ -4,9 +4,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The plain words of a search → queries: as words of each language, of which the best counts, and
 /// as they were typed. A word that reads alike in ten languages is still one word.
@@ -25,9 +25,13 @@ final class PlainWords {
 
     /// Typed words → what they may be misspellings of.
     Map<String, String> corrections() {
-        return words.stream()
-                .filter(word -> !word.corrections().isEmpty())
-                .collect(Collectors.toMap(TypedWord::text, word -> word.corrections().getFirst()));
+        Map<String, String> corrections = new HashMap<>();
+        for (TypedWord word : words) {
+            if (word.meant() != null) {
+                corrections.put(word.text(), word.meant());
+            }
+        }
+        return corrections;
     }
 
     /// With all that decides the order.

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Puts beside the words of a search what the index knows of them. What language a reader prefers
 /// plays no part: words are looked up in every language that the index holds, or in those chosen.
@@ -47,12 +46,11 @@ class TextKnowledge {
         }
         long documents = held.count(languages);
         Map<String, WordUse> uses = vocabulary.uses(texts, languages);
-        Set<String> quoted = WordTexts.quoted(clauses);
+        LikelyCorrections likely = new LikelyCorrections(WordTexts.quoted(clauses), languages);
         return texts.stream()
                 .map(text -> {
                     WordUse use = uses.getOrDefault(text, WordUse.UNKNOWN);
-                    return TypedWord.of(
-                            text, quoted.contains(text) ? use.asTyped() : use, documents);
+                    return TypedWord.of(text, likely.of(text, use), documents);
                 })
                 .toList();
     }

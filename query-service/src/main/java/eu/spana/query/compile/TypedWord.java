@@ -2,19 +2,24 @@ package eu.spana.query.compile;
 
 import eu.spana.query.vocabulary.WordUse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A plain word of a search with what the index knows of it.
 ///
 /// @param rarity BM25's inverse document frequency; 0 where it is not known
-/// @param corrections what it may be a misspelling of, best first; empty for a word that is in use
-record TypedWord(String text, double rarity, List<String> corrections) {
+/// @param corrections what is looked for beside it, best first; empty for a word that is in use
+/// @param meant what it may be a misspelling of; absent where that is not likely
+record TypedWord(String text, double rarity, List<String> corrections, @Nullable String meant) {
 
     /// @param documents in the index, with or without the word
     static TypedWord of(String text, WordUse use, long documents) {
         double without = Math.max(0, documents - use.documents());
         double rarity = Math.log(1 + (without + 0.5) / (use.documents() + 0.5));
-        return new TypedWord(text, rarity, use.corrections());
+        List<String> corrections = use.isUnknown() ? use.corrections() : List.of();
+        String meant = use.corrections().isEmpty() ? null : use.corrections().getFirst();
+        return new TypedWord(text, rarity, corrections, meant);
     }
 
     /// What is looked for in the first place.

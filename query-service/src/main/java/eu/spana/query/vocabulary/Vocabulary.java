@@ -84,7 +84,8 @@ public class Vocabulary {
                         .flatMap(answer -> answer.alike().stream())
                         .distinct()
                         .toList();
-        Map<String, WordAnswer> others = answers(alike, AS_THEY_ARE);
+        Map<String, Long> others = new HashMap<>();
+        answers(alike, AS_THEY_ARE).forEach((text, answer) -> others.put(text, answer.documents()));
         Map<String, WordUse> uses = new HashMap<>();
         answers.forEach((text, answer) -> uses.put(text, WordUse.of(answer, others)));
         return uses;

@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
+import co.elastic.clients.elasticsearch.core.search.Suggestion;
+import co.elastic.clients.elasticsearch.core.search.TermSuggest;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 
 import eu.spana.document.IndexName;
@@ -18,14 +20,22 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// One request about some words: how many documents have each, and which words of the index are
-/// spelled much like those that it does not have.
+/// spelled much like those that it does not have, or hardly.
 ///
-/// @param languages whose forms count beside that which was typed
+/// @param languages whose forms count beside the word as it is; none for words out of the index
+///   itself, whose spelling is not in question
 record WordQuestion(List<String> words, List<String> languages) {
     private static final Query PUBLIC =
             Query.of(query -> query.term(term -> term.field("visibility").value("public")));
 
-    private static final int ALIKE = 3;
+    /// Of a word that no document has.
+    private static final int NEAREST = 3;
+
+    /// So many are looked at: of a rare word the frequent neighbour is meant, not the nearest.
+    private static final int ALIKE = 10;
+
+    /// Well above [WordUse#RARE], since this counts documents that were replaced or removed, too.
+    private static final float RARE_OR_REPLACED = 20;
 
     /// Letters that a misspelt word has right at its beginning, as nearly all have.
     private static final int SURE_LETTERS = 1;
@@ -64,7 +74,7 @@ record WordQuestion(List<String> words, List<String> languages) {
         return Suggester.of(suggester -> {
             for (int word = 0; word < words.size(); word++) {
                 String text = words.get(word);
-                if (Misspellable.is(text)) {
+                if (!languages.isEmpty() && Misspellable.is(text)) {
                     suggester.suggesters(
                             name(word),
                             field ->
@@ -72,7 +82,8 @@ record WordQuestion(List<String> words, List<String> languages) {
                                             .term(term ->
                                                     term.field(AnalysisSettings.FOLDED)
                                                             .size(ALIKE)
-                                                            .suggestMode(SuggestMode.Missing)
+                                                            .suggestMode(SuggestMode.Popular)
+                                                            .maxTermFreq(RARE_OR_REPLACED)
                                                             .prefixLength(SURE_LETTERS)
                                                             .minWordLength(Misspellable.SHORTEST)));
                 }
@@ -88,22 +99,41 @@ record WordQuestion(List<String> words, List<String> languages) {
                     Objects.requireNonNull(response.aggregations().get(name(word)), "asked for")
                             .filter()
                             .docCount();
-            List<String> alike = documents > 0 ? List.of() : alike(response, word);
-            answers.put(words.get(word), new WordAnswer(documents, alike));
+            answers.put(
+                    words.get(word),
+                    new WordAnswer(documents, alike(documents, suggestions(response, word))));
         }
         return answers;
     }
 
+    private static List<String> alike(long documents, List<TermSuggest> suggestions) {
+        if (documents > WordUse.RARE) {
+            return List.of();
+        }
+        return suggestions.stream()
+                .flatMap(word -> documents == 0 ? nearest(word) : oneSlipAway(word))
+                .toList();
+    }
+
     /// Those that are as near as the nearest.
-    private static List<String> alike(SearchResponse<Void> response, int word) {
-        List<TermSuggestOption> options =
-                response.suggest().getOrDefault(name(word), List.of()).stream()
-                        .flatMap(suggestion -> suggestion.term().options().stream())
-                        .toList();
-        double nearest = options.stream().mapToDouble(TermSuggestOption::score).max().orElse(0);
-        return options.stream()
+    private static Stream<String> nearest(TermSuggest word) {
+        double nearest =
+                word.options().stream().mapToDouble(TermSuggestOption::score).max().orElse(0);
+        return word.options().stream()
                 .filter(option -> option.score() >= nearest)
                 .map(TermSuggestOption::text)
+                .limit(NEAREST);
+    }
+
+    private static Stream<String> oneSlipAway(TermSuggest word) {
+        return word.options().stream()
+                .map(TermSuggestOption::text)
+                .filter(other -> Slip.isBetween(word.text(), other));
+    }
+
+    private static List<TermSuggest> suggestions(SearchResponse<Void> response, int word) {
+        return response.suggest().getOrDefault(name(word), List.of()).stream()
+                .map(Suggestion::term)
                 .toList();
     }
 

@@ -1,33 +1,46 @@
 package eu.spana.query.vocabulary;
 
-import org.jspecify.annotations.Nullable;
+import static java.util.Comparator.comparingLong;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// How a word is used in the searched languages.
 ///
 /// @param documents that have any form of it
 /// @param corrections words in use that it may be a misspelling of, best first; only of words that
-///   no document has
+///   no document has, or hardly any
 public record WordUse(long documents, List<String> corrections) {
+    /// At most so many documents have a rare word. Counted on texts of other people against lists
+    /// of misspellings, as the next one; ADR 15 has the figures.
+    static final long RARE = 5;
+
+    /// A word so many times as frequent may be meant instead of a rare one.
+    private static final long TIMES_AS_FREQUENT = 100;
 
     /// A word that nothing is known of.
     public static final WordUse UNKNOWN = new WordUse(0, List.of());
 
-    /// @param others the answers of the words that are alike
-    static WordUse of(WordAnswer answer, Map<String, WordAnswer> others) {
+    /// @param others how many documents have each of the words that are alike
+    static WordUse of(WordAnswer answer, Map<String, Long> others) {
+        long least = Math.max(1, TIMES_AS_FREQUENT * answer.documents());
         return new WordUse(
                 answer.documents(),
-                answer.alike().stream().filter(word -> isInUse(others.get(word))).toList());
+                answer.alike().stream()
+                        .filter(word -> others.getOrDefault(word, 0L) >= least)
+                        .sorted(
+                                comparingLong((String word) -> others.getOrDefault(word, 0L))
+                                        .reversed())
+                        .toList());
     }
 
-    /// Of a word that was typed as it is meant.
-    public WordUse asTyped() {
-        return new WordUse(documents, List.of());
+    public boolean isUnknown() {
+        return documents == 0;
     }
 
-    private static boolean isInUse(@Nullable WordAnswer answer) {
-        return answer != null && answer.documents() > 0;
+    /// With only these of the corrections.
+    public WordUse correctedBy(Predicate<String> word) {
+        return new WordUse(documents, corrections.stream().filter(word).toList());
     }
 }

@@ -5,6 +5,7 @@ import static eu.spana.query.IndexFixture.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.spana.document.DocumentBuilder;
+import eu.spana.document.Visibility;
 import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryIntegrationTest;
 import eu.spana.query.execute.SearchSender;
@@ -42,6 +43,17 @@ class VocabularyIT {
         assertThat(use(vocabulary)).containsValue(new WordUse(1, List.of()));
         index.holds(NEAR);
         assertThat(use(vocabulary)).containsValue(new WordUse(1, List.of()));
+    }
+
+    @Test
+    void takesAWordThatOnlyRestrictedDocumentsHaveForUnknown() {
+        index.holds(
+                NEAR,
+                article("near-too").text("en", "Notes", "Lukas again."),
+                article("secret")
+                        .text("en", "Notes", "Lukasz and Lukass came.")
+                        .visibility(Visibility.RESTRICTED));
+        assertThat(use(remembering())).containsValue(new WordUse(0, List.of("lukas")));
     }
 
     private Vocabulary remembering() {
