@@ -15,29 +15,33 @@ import java.util.Objects;
 
 /// Needs no index: a refusal says as well who may read it.
 class CorsIT {
+    private static final String MINE = "https://frontend.example";
+    private static final String OTHER = "https://other.example";
+    private static final String ALLOWED = "Access-Control-Allow-Origin";
+    private static final String REFUSED = "/api/v1/search?size=0";
+    private static final String DESCRIPTION = "/api/v1/openapi.yaml";
+
     @Test
     void theConfiguredOriginMayReadAndNoOther() {
         try (ConfigurableApplicationContext service =
                 SpringApplication.run(
                         QueryApplication.class,
                         "--server.port=0",
-                        "--spana.query.cors.origins=https://frontend.example")) {
+                        "--spana.query.cors.origins=" + MINE)) {
             int port =
                     Objects.requireNonNull(((WebServerApplicationContext) service).getWebServer())
                             .getPort();
             QueryApi api = new QueryApi(port);
-            HttpHeaders mine =
-                    api.get("/api/v1/search?size=0", "Origin", "https://frontend.example")
-                            .headers();
-            assertThat(mine.firstValue("Access-Control-Allow-Origin"))
-                    .hasValue("https://frontend.example");
-            assertThat(mine.firstValue("Access-Control-Expose-Headers").orElseThrow())
-                    .contains("ETag", "Retry-After");
-            assertThat(
-                            api.get("/", "Origin", "https://frontend.example")
-                                    .headers()
-                                    .firstValue("Access-Control-Allow-Origin"))
-                    .isEmpty();
+            assertThat(headers(api, REFUSED, MINE).firstValue(ALLOWED)).hasValue(MINE);
+            assertThat(headers(api, REFUSED, MINE).firstValue("Access-Control-Expose-Headers"))
+                    .hasValueSatisfying(names -> assertThat(names).contains("ETag", "Retry-After"));
+            assertThat(headers(api, DESCRIPTION, MINE).firstValue(ALLOWED)).hasValue(MINE);
+            assertThat(headers(api, DESCRIPTION, OTHER).firstValue(ALLOWED)).isEmpty();
+            assertThat(headers(api, "/", MINE).firstValue(ALLOWED)).isEmpty();
         }
+    }
+
+    private static HttpHeaders headers(QueryApi api, String path, String origin) {
+        return api.get(path, "Origin", origin).headers();
     }
 }
