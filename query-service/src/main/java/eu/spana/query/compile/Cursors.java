@@ -35,32 +35,40 @@ public class Cursors {
     }
 
     /// @param criteria digest of what is searched for and how it is sorted
-    private record Content(String criteria, String pointInTime, List<Object> position) {
+    private record Content(
+            String criteria, String pointInTime, List<Object> position, KeptText text) {
         Content {
             Objects.requireNonNull(criteria);
             Objects.requireNonNull(pointInTime);
             Objects.requireNonNull(position);
+            Objects.requireNonNull(text);
         }
     }
 
     /// The cursor of the page that begins after a hit.
     ///
-    /// @param position of the hit: its score or date, its id, and its place in the index
-    public String write(SearchCriteria criteria, Position position) {
+    /// @param start of the page: the score or date of the hit, its id, and its place in the index
+    public String write(SearchCriteria criteria, PageStart start) {
+        Position position = start.position();
         List<Object> values = position.values().stream().map(FieldValue::_get).toList();
         byte[] content =
                 json.writeValueAsBytes(
-                        new Content(digest(criteria), position.pointInTime(), values));
+                        new Content(
+                                digest(criteria),
+                                position.pointInTime(),
+                                values,
+                                KeptText.of(start.known())));
         return ENCODER.encodeToString(content);
     }
 
     /// Refuses a cursor of other criteria, and anything that is no cursor, with an
     /// [InvalidParameter].
-    public Position read(SearchCriteria criteria, String cursor) {
+    public PageStart read(SearchCriteria criteria, String cursor) {
         Content content = content(cursor);
         List<Object> position = content.position();
         if (position.size() == 3
                 && content.criteria().equals(digest(criteria))
+                && content.text().isOf(criteria.text())
                 && position.get(0) instanceof Number first
                 && position.get(1) instanceof String id
                 && position.get(2) instanceof Number place) {
@@ -68,9 +76,11 @@ public class Cursors {
                     criteria.sort() == Sort.RELEVANCE
                             ? FieldValue.of(first.doubleValue())
                             : FieldValue.of(first.longValue());
-            return new Position(
-                    content.pointInTime(),
-                    List.of(sortedBy, FieldValue.of(id), FieldValue.of(place.longValue())));
+            Position end =
+                    new Position(
+                            content.pointInTime(),
+                            List.of(sortedBy, FieldValue.of(id), FieldValue.of(place.longValue())));
+            return new PageStart(end, content.text().known());
         }
         throw refused();
     }

@@ -4,9 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The plain words of a search → queries: as words of each language, of which the best counts, and
 /// as they were typed. A word that reads alike in ten languages is still one word.
@@ -21,17 +19,6 @@ final class PlainWords {
         this.words = words;
         this.languages = languages;
         this.strict = strict;
-    }
-
-    /// Typed words → what they may be misspellings of.
-    Map<String, String> corrections() {
-        Map<String, String> corrections = new HashMap<>();
-        for (TypedWord word : words) {
-            if (word.meant() != null) {
-                corrections.put(word.text(), word.meant());
-            }
-        }
-        return corrections;
     }
 
     /// With all that decides the order.

@@ -39,16 +39,24 @@ public class SearchCompiler {
 
     /// Refuses what is too long, as [#compile] does, before the index is asked for anything.
     public void check(SearchCriteria criteria) {
-        TypedText.read(criteria.text(), limits);
+        clauses(criteria);
     }
 
-    /// Refuses what is too long with an [InvalidParameter].
-    ///
-    /// @param start of the page; without values, the first one
-    public CompiledSearch compile(SearchCriteria criteria, Position start) {
+    /// The first page. Refuses what is too long with an [InvalidParameter].
+    public CompiledSearch compile(SearchCriteria criteria, String pointInTime) {
+        return page(
+                criteria,
+                new PageStart(
+                        new Position(pointInTime, List.of()),
+                        knowledge.of(clauses(criteria), criteria)));
+    }
+
+    /// A later page. Refuses what is too long with an [InvalidParameter].
+    public CompiledSearch page(SearchCriteria criteria, PageStart page) {
         Filters filters = criteria.filters();
-        List<Clause> clauses = TypedText.read(criteria.text(), limits).clauses();
-        TextCompiler text = knowledge.compiler(clauses, criteria);
+        Position start = page.position();
+        List<Clause> clauses = clauses(criteria);
+        TextCompiler text = page.known().compiler(clauses, criteria);
         SearchRequest.Builder request =
                 new SearchRequest.Builder()
                         .pit(view -> view.id(start.pointInTime()).keepAlive(points.keepAliveTime()))
@@ -68,8 +76,7 @@ public class SearchCompiler {
             request.searchAfter(start.values());
         }
         return new CompiledSearch(
-                new IndexSearch(request.build(), criteria.size(), lane(criteria)),
-                text.corrections());
+                new IndexSearch(request.build(), criteria.size(), lane(criteria)), page.known());
     }
 
     /// The found documents counted by day: for the few months of a short period.
@@ -89,8 +96,8 @@ public class SearchCompiler {
 
     /// All that is found, with every choice.
     Query found(SearchCriteria criteria) {
-        List<Clause> clauses = TypedText.read(criteria.text(), limits).clauses();
-        TextCompiler text = knowledge.compiler(clauses, criteria);
+        List<Clause> clauses = clauses(criteria);
+        TextCompiler text = knowledge.of(clauses, criteria).compiler(clauses, criteria);
         BoolQuery.Builder all = new BoolQuery.Builder().filter(query(criteria, text, clauses));
         FilterCompiler.chosen(criteria.filters(), criteria.facets()).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));
@@ -98,6 +105,10 @@ public class SearchCompiler {
 
     String timeout() {
         return limits.timeout().toMillis() + "ms";
+    }
+
+    private List<Clause> clauses(SearchCriteria criteria) {
+        return TypedText.read(criteria.text(), limits).clauses();
     }
 
     private Lane lane(SearchCriteria criteria) {

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The clauses of what was typed → queries: all of them hold, of the plain words as many as
@@ -46,11 +45,6 @@ final class TextCompiler {
         return queries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Query.of(query -> query.bool(any -> any.should(queries))));
-    }
-
-    /// Typed words → what they may be misspellings of.
-    Map<String, String> corrections() {
-        return plain.map(PlainWords::corrections).orElse(Map.of());
     }
 
     private void add(BoolQuery.Builder all, Clause clause) {

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Puts beside the words of a search what the index knows of them. What language a reader prefers
 /// plays no part: words are looked up in every language that the index holds, or in those chosen.
@@ -20,22 +19,14 @@ class TextKnowledge {
         this.vocabulary = vocabulary;
     }
 
-    TextCompiler compiler(List<Clause> clauses, SearchCriteria criteria) {
+    KnownText of(List<Clause> clauses, SearchCriteria criteria) {
         if (clauses.stream().noneMatch(Clause::isScored)) {
-            return new TextCompiler(
-                    SearchedFields.in(List.of(), List.of()), Optional.empty(), false);
+            return KnownText.NOTHING;
         }
         HeldLanguages held = vocabulary.languages();
-        SearchedFields fields =
-                SearchedFields.in(criteria.filters().chosen(FacetField.LANGUAGE), held.codes());
-        List<TypedWord> words = words(clauses, fields.languages(), held);
-        boolean strict = criteria.sort() != Sort.RELEVANCE;
-        return new TextCompiler(
-                fields,
-                words.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new PlainWords(words, fields.languages(), strict)),
-                !strict && WordTexts.isQuestion(clauses));
+        List<String> chosen = criteria.filters().chosen(FacetField.LANGUAGE);
+        List<String> languages = chosen.isEmpty() ? held.codes() : chosen;
+        return new KnownText(languages, words(clauses, languages, held));
     }
 
     private List<TypedWord> words(

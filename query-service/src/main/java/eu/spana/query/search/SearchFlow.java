@@ -2,13 +2,14 @@ package eu.spana.query.search;
 
 import eu.spana.query.compile.CompiledSearch;
 import eu.spana.query.compile.Cursors;
+import eu.spana.query.compile.KnownText;
+import eu.spana.query.compile.PageStart;
 import eu.spana.query.compile.SearchCompiler;
 import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.execute.DocumentSearcher;
 import eu.spana.query.execute.IndexUnavailable;
 import eu.spana.query.execute.PointInTimeGone;
 import eu.spana.query.execute.PointsInTime;
-import eu.spana.query.execute.Position;
 import eu.spana.query.execute.SearchResult;
 import eu.spana.query.parameter.InvalidParameter;
 import eu.spana.query.parameter.UnknownParameters;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /// The whole way of a search, for the API and for the pages: parameters → criteria → request to the
@@ -43,7 +43,7 @@ public class SearchFlow {
         this.metrics = metrics;
     }
 
-    private record Found(SearchResult result, Map<String, String> corrections) {}
+    private record Found(SearchResult result, KnownText known) {}
 
     /// Refuses bad parameters with [UnknownParameters] or [InvalidParameter]; fails with
     /// [IndexUnavailable], and with [PointInTimeGone] where a cursor has expired.
@@ -57,13 +57,8 @@ public class SearchFlow {
                     criteria.cursor() == null
                             ? firstPage(criteria)
                             : laterPage(criteria, criteria.cursor());
-            SearchResult result = found.result();
-            String next = result.end().map(end -> cursors.write(criteria, end)).orElse(null);
-            outcome = SearchMetrics.Outcome.of(result);
-            Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
-            String suggestion = suggestion(criteria, found.corrections());
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
-            return new FoundPage(criteria, result, timeline, suggestion, next, took);
+            outcome = SearchMetrics.Outcome.of(found.result());
+            return page(criteria, found, start);
         } catch (UnknownParameters | InvalidParameter | PointInTimeGone refusal) {
             outcome = SearchMetrics.Outcome.REFUSED;
             throw refusal;
@@ -79,29 +74,40 @@ public class SearchFlow {
     private Found firstPage(SearchCriteria criteria) {
         String pointInTime = points.current();
         try {
-            return page(criteria, new Position(pointInTime, List.of()));
+            return found(compiler.compile(criteria, pointInTime));
         } catch (PointInTimeGone gone) {
             points.forget(pointInTime);
-            return page(criteria, new Position(points.current(), List.of()));
+            return found(compiler.compile(criteria, points.current()));
         }
     }
 
     /// What is no point in time takes no place of one.
     private Found laterPage(SearchCriteria criteria, String cursor) {
-        Position start = cursors.read(criteria, cursor);
-        Found found = page(criteria, start);
-        points.use(start.pointInTime());
+        PageStart start = cursors.read(criteria, cursor);
+        Found found = found(compiler.page(criteria, start));
+        points.use(start.position().pointInTime());
         return found;
     }
 
-    private Found page(SearchCriteria criteria, Position start) {
-        CompiledSearch compiled = compiler.compile(criteria, start);
-        return new Found(searcher.search(compiled.search()), compiled.corrections());
+    private Found found(CompiledSearch compiled) {
+        return new Found(searcher.search(compiled.search()), compiled.known());
+    }
+
+    private FoundPage page(SearchCriteria criteria, Found found, long start) {
+        SearchResult result = found.result();
+        Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
+        String suggestion = suggestion(criteria, found.known().corrections());
+        String next =
+                result.end()
+                        .map(end -> cursors.write(criteria, new PageStart(end, found.known())))
+                        .orElse(null);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new FoundPage(criteria, result, timeline, suggestion, next, took);
     }
 
     /// A second request where a word may be misspelt: what is suggested finds something.
     private @Nullable String suggestion(SearchCriteria criteria, Map<String, String> corrections) {
-        if (corrections.isEmpty() || criteria.cursor() != null) {
+        if (corrections.isEmpty()) {
             return null;
         }
         Spelling spelling = new Spelling(criteria.text(), corrections);

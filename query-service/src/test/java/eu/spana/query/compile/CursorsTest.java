@@ -21,43 +21,36 @@ import java.util.List;
 import java.util.Set;
 
 class CursorsTest {
-    private static final Position END =
-            new Position(
-                    "a-view",
-                    List.of(
-                            FieldValue.of(1.2345678),
-                            FieldValue.of("example.org:å"),
-                            FieldValue.of(7)));
+    private static final KnownText KNOWN =
+            new KnownText(
+                    List.of("sv", "en"), List.of(new TypedWord("x", 0.25, List.of("xy"), null)));
+    private static final PageStart START = after(FieldValue.of(1.2345678));
 
     private final Cursors cursors = new Cursors(JsonMapper.builder().build());
 
     @Test
-    void giveBackThePositionThatWasWritten() {
+    void giveBackWhatWasWritten() {
         SearchCriteria criteria = criteria("x", Sort.RELEVANCE);
-        Position read = cursors.read(criteria, cursors.write(criteria, END));
-        assertThat(read.values().getFirst().doubleValue()).isEqualTo(1.2345678);
-        assertThat(read.pointInTime()).isEqualTo("a-view");
-        assertThat(read.values().get(1).stringValue()).isEqualTo("example.org:å");
+        PageStart read = cursors.read(criteria, cursors.write(criteria, START));
+        Position position = read.position();
+        assertThat(position.values().getFirst().doubleValue()).isEqualTo(1.2345678);
+        assertThat(position.pointInTime()).isEqualTo("a-view");
+        assertThat(position.values().get(1).stringValue()).isEqualTo("example.org:å");
+        assertThat(read.known()).isEqualTo(KNOWN);
     }
 
     @Test
     void keepTheDateOfTheUndatedExactly() {
         SearchCriteria criteria = criteria("x", Sort.NEWEST);
-        Position undated =
-                new Position(
-                        "a-view",
-                        List.of(
-                                FieldValue.of(Long.MIN_VALUE),
-                                FieldValue.of("id"),
-                                FieldValue.of(7)));
-        Position read = cursors.read(criteria, cursors.write(criteria, undated));
-        assertThat(read.values().getFirst().longValue()).isEqualTo(Long.MIN_VALUE);
+        String cursor = cursors.write(criteria, after(FieldValue.of(Long.MIN_VALUE)));
+        List<FieldValue> read = cursors.read(criteria, cursor).position().values();
+        assertThat(read.getFirst().longValue()).isEqualTo(Long.MIN_VALUE);
     }
 
     @Test
     void belongToTheirTextFiltersAndSortOnly() {
         SearchCriteria criteria = criteria("x", Sort.RELEVANCE);
-        String cursor = cursors.write(criteria, END);
+        String cursor = cursors.write(criteria, START);
         SearchCriteria otherSize =
                 new SearchCriteria(
                         "x", Filters.NONE, Sort.RELEVANCE, 50, null, Set.of(), false, true, false);
@@ -80,6 +73,40 @@ class CursorsTest {
     void refuseContentOfAnotherForm(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         assertRefused(criteria("x", Sort.RELEVANCE), Base64.getUrlEncoder().encodeToString(bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'languages':['xx'],'rarities':{'x':1},'corrections':{}",
+                "'languages':['en'],'rarities':{'x':-1},'corrections':{}",
+                "'languages':['en'],'rarities':{'x':null},'corrections':{}",
+                "'languages':['en'],'rarities':{'x':1e9},'corrections':{}",
+                "'languages':['en'],'rarities':{'y':1},'corrections':{}",
+                "'languages':['en'],'rarities':{},'corrections':{}",
+                "'languages':['en'],'rarities':{'x':1},'corrections':{'y':['z']}",
+                "'languages':['en'],'rarities':{'x':1},"
+                        + "'corrections':{'x':[1,2,3,4,5,6,7,8,9,10,11]}",
+                "'languages':['en'],'rarities':{'x':1},'corrections':{'x':null}",
+                "'languages':[null],'rarities':{'x':1},'corrections':{}",
+                "'languages':['en'],'rarities':{'x':1}"
+            })
+    void refuseKnowledgeThatNoSearchHad(String text) {
+        SearchCriteria criteria = criteria("x", Sort.RELEVANCE);
+        byte[] written = Base64.getUrlDecoder().decode(cursors.write(criteria, START));
+        String content = new String(written, StandardCharsets.UTF_8);
+        String forged =
+                content.substring(0, content.indexOf("\"languages\""))
+                        + text.replace('\'', '"')
+                        + "}}";
+        byte[] bytes = forged.getBytes(StandardCharsets.UTF_8);
+        assertRefused(criteria, Base64.getUrlEncoder().encodeToString(bytes));
+    }
+
+    private static PageStart after(FieldValue sortedBy) {
+        List<FieldValue> values =
+                List.of(sortedBy, FieldValue.of("example.org:å"), FieldValue.of(7));
+        return new PageStart(new Position("a-view", values), KNOWN);
     }
 
     private void assertRefused(SearchCriteria criteria, String cursor) {

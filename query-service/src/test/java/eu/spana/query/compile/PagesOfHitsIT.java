@@ -95,6 +95,30 @@ class PagesOfHitsIT {
         assertThat(all).isEqualTo(before);
     }
 
+    /// How rare a word is decides the order, and which words are corrected decides what is found.
+    @Test
+    void stayAsTheyWereWhenTheirWordsBecomeFrequentOrKnown() {
+        index.holds(IntStream.range(0, DOCUMENTS).mapToObj(PagesOfHitsIT::ofTwoWords).toList());
+        String[] search = {"q", "botnet ransomwere"};
+        List<String> before = api.found(with(search, "size", "100"));
+        JsonNode page = api.search(search);
+        List<String> all = new ArrayList<>(QueryApi.ids(page));
+        index.holds(
+                IntStream.range(0, 100)
+                        .mapToObj(i -> article("new-" + i).text("en", "Ransomwere", "Botnet news."))
+                        .toList());
+        while (page.has("next")) {
+            page = api.search(with(search, "cursor", page.get("next").asString()));
+            all.addAll(QueryApi.ids(page));
+        }
+        assertThat(all).isEqualTo(before);
+    }
+
+    private static DocumentBuilder ofTwoWords(int number) {
+        String body = "A botnet. ".repeat(number % 3) + "It was ransomware. ".repeat(number % 4);
+        return article("document-%02d".formatted(number)).text("en", "Notes", body);
+    }
+
     private static String[] with(String[] search, String name, String value) {
         return Stream.concat(Arrays.stream(search), Stream.of(name, value)).toArray(String[]::new);
     }
