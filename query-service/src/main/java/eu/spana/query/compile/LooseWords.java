@@ -42,11 +42,14 @@ record LooseWords(WordInLanguage words, boolean strict) {
 
     /// What only changes the order.
     void lift(BoolQuery.Builder lifted, List<TypedWord> telling) {
-        if (telling.size() == 1 || telling.size() > MANY_WORDS) {
+        if (telling.size() > MANY_WORDS) {
             return;
         }
         List<Query> all = telling.stream().map(words::query).toList();
         lifted.should(constant(Query.of(query -> query.bool(bool -> bool.filter(all))), ALL_WORDS));
+        if (all.size() == 1) {
+            return;
+        }
         for (int i = 0; i < all.size(); i++) {
             lifted.should(constant(all.get(i), (float) (COVERAGE * telling.get(i).rarity())));
         }
