@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 
 /// A feed that stopped tries again and again. Readiness waits until that succeeds.
 class StoppedFeedIT {
+    private static final String STOPPED = "spana_index_stopped";
     private static final int DOCUMENTS = 50;
     private static final int ATTEMPTS = 2;
 
@@ -38,9 +39,11 @@ class StoppedFeedIT {
 
             int before = proxy.bulks().size();
             awaitDownUntil(service, () -> proxy.bulks().size() >= before + ATTEMPTS);
+            assertThat(service.metric(STOPPED)).isEqualTo(1);
 
             proxy.answerBulks(null);
             await().until(() -> service.readiness().equals("UP"));
+            assertThat(service.metric(STOPPED)).isZero();
             assertThat(TestIndex.count()).isEqualTo(DOCUMENTS);
             assertThat(TestLog.deadLetters()).isEmpty();
         }
