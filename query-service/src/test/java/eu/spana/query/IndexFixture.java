@@ -86,6 +86,9 @@ public class IndexFixture {
         return json.readTree(answer).at("/_all/total/search/open_contexts").asInt();
     }
 
+    /// The next documents come into a new one. In the present one, words of those that were deleted
+    /// go on to count as frequent until segments are merged, whenever that is; so tests of ranking
+    /// begin with this.
     public void removeIndex() {
         send("DELETE", INDEX + "?ignore_unavailable=true", "");
     }

@@ -8,6 +8,7 @@ import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
 import eu.spana.query.QueryIntegrationTest;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,6 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CorrectionsIT {
     @Autowired private IndexFixture index;
     @Autowired private QueryApi api;
+
+    @BeforeEach
+    void forgetWordsOfOtherTests() {
+        index.removeIndex();
+    }
 
     @Test
     void findsWhatAnUnknownWordIsAMisspellingOf() {

@@ -19,7 +19,6 @@ class WordsIT {
 
     @BeforeEach
     void fill() {
-
         index.holds(
                 article("attack-sv")
                         .text(

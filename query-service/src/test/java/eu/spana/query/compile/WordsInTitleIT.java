@@ -8,6 +8,7 @@ import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
 import eu.spana.query.QueryIntegrationTest;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +18,11 @@ class WordsInTitleIT {
     @Autowired private QueryApi api;
 
     /// Both have the same words, so that nothing but the title can tell them apart.
+    @BeforeEach
+    void forgetWordsOfOtherTests() {
+        index.removeIndex();
+    }
+
     @Test
     void ranksATitleOverABody() {
         index.holds(

@@ -8,6 +8,7 @@ import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
 import eu.spana.query.QueryIntegrationTest;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,6 +18,11 @@ class WordsTogetherIT {
     @Autowired private QueryApi api;
 
     private static final String FILLER = "and so it went on for a day or more than that ";
+
+    @BeforeEach
+    void forgetWordsOfOtherTests() {
+        index.removeIndex();
+    }
 
     @Test
     void liftsDocumentsInWhichWordsStandNearEachOther() {

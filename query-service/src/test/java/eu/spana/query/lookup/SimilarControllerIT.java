@@ -32,7 +32,6 @@ class SimilarControllerIT {
 
     @BeforeEach
     void fill() {
-
         index.holds(
                 about("ferry", FERRY),
                 about("ferry-again", "Again: " + FERRY + " It was the second time this year."),
