@@ -15,7 +15,7 @@ import java.util.List;
 /// suggestions and an export.
 final class SearchBenchmark {
     private static final int QUERIES = 50;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 40;
     private static final int CALLERS = 16;
     private static final int REQUEST_BYTES = 2_000_000;
     private static final int PART = 5_000;
