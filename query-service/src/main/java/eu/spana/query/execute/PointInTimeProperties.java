@@ -13,8 +13,8 @@ import java.time.Duration;
 ///
 /// @param keepAlive from one page to the next; each costs the index some memory, and the disk space
 ///   of what was deleted since
-/// @param sharedFor how long searches begin on the same one; as much later than its indexing a
-///   document is found
+/// @param sharedFor how long searches begin on the same one, and half as long again while the next
+///   one is opened; at most so much later than its indexing a document is found
 /// @param maxHeld by this instance; from half of them on, each is shared for so long that the other
 ///   half lasts for a whole `keepAlive`
 @Validated

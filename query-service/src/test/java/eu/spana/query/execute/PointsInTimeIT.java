@@ -4,6 +4,9 @@ import static eu.spana.query.IndexFixture.article;
 import static eu.spana.query.QueryApi.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 
 import eu.spana.query.IndexFixture;
 import eu.spana.query.QueryApi;
@@ -17,8 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /// The service may hold four points in time, in an index of which nobody holds any before.
@@ -28,6 +33,7 @@ class PointsInTimeIT {
     private static final int SEARCHES = 20;
 
     @Autowired private IndexFixture index;
+    @Autowired private ElasticsearchClient client;
     @Autowired private QueryApi unbounded;
     private ProxiedService service;
 
@@ -74,6 +80,20 @@ class PointsInTimeIT {
             assertThat(status(service.api(), other)).as(pointInTime).isEqualTo(410);
         }
         assertThat(status(service.api(), cursors.getFirst())).isEqualTo(200);
+    }
+
+    @Test
+    void areReplacedWithoutASearchThatWaits() {
+        var clock = new AtomicLong();
+        var properties =
+                new PointInTimeProperties(Duration.ofMinutes(1), Duration.ofSeconds(1), MOST);
+        var points = new PointsInTime(client, properties, clock::get);
+        String first = points.current();
+        clock.set(Duration.ofMillis(999).toNanos());
+        assertThat(points.current()).isEqualTo(first);
+        clock.set(Duration.ofMillis(1001).toNanos());
+        assertThat(points.current()).isEqualTo(first);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !points.current().equals(first));
     }
 
     private static String forged(String cursor, String pointInTime) {
