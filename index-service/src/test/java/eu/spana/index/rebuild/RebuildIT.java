@@ -40,7 +40,7 @@ class RebuildIT {
     void start() {
         TestIndex.empty();
         TestLog.empty();
-        service = RunningService.start("--spana.rebuild.rounds=30");
+        service = RunningService.start("--spana.rebuild.rounds=15");
         rebuilds = new TestRebuilds(service.uri());
         TestLog.publish(
                 IntStream.range(0, DOCUMENTS)
