@@ -12,7 +12,7 @@ import java.util.List;
 
 /// What query-service adds to a search against the very same query sent straight to Elasticsearch,
 /// in turns: at one search after the other, and with as many at a time as the machine can do. Then
-/// suggestions and an export.
+/// hostile questions, suggestions and an export.
 final class SearchBenchmark {
     private static final int QUERIES = 50;
     private static final int WARM_UP = 40;
@@ -39,6 +39,7 @@ final class SearchBenchmark {
             List<HttpRequest> service = pairs.stream().map(pair -> pair.search(query)).toList();
             rows.addAll(latency(direct, service));
             rows.add(throughput(direct, service));
+            rows.add(HostileQuestions.slowestOf(query));
             rows.add(suggestions(query));
             rows.add(export(query));
         }
