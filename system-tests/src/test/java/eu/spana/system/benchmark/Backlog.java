@@ -24,7 +24,7 @@ record Backlog(Engines engines, Service index) {
                 process(),
                 () -> {
                     signal("CONT");
-                    await(expected);
+                    await(events.size(), expected);
                 });
     }
 
@@ -32,13 +32,14 @@ record Backlog(Engines engines, Service index) {
         return ProcessHandle.of(index.process().pid()).orElseThrow();
     }
 
-    private void await(long expected) {
+    /// Looking costs Elasticsearch time: rarely at first, often towards the end.
+    private void await(int events, long expected) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (written() < expected) {
+        for (long left = events; left > 0; left = expected - written()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("index-service did not write the backlog");
             }
-            pause();
+            pause(left > events / 10 ? 250 : 50);
         }
     }
 
@@ -59,10 +60,9 @@ record Backlog(Engines engines, Service index) {
         }
     }
 
-    /// Short against the seconds that a round takes; looking costs Elasticsearch time, too.
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

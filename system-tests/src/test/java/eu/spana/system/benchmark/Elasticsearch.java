@@ -51,6 +51,14 @@ record Elasticsearch(URI uri) {
                 .asLong();
     }
 
+    /// Whether segments of some index are being merged, which takes time from whatever comes next.
+    boolean isMerging() {
+        return get("/_stats/merge?filter_path=_all.primaries.merges.current")
+                        .at("/_all/primaries/merges/current")
+                        .asLong()
+                > 0;
+    }
+
     /// Creates an index with the mapping and the settings of another one.
     void cloneEmpty(String source, String target) {
         JsonNode definition = get("/" + source).properties().iterator().next().getValue();
@@ -59,10 +67,20 @@ record Elasticsearch(URI uri) {
         ObjectNode body = JSON.createObjectNode();
         body.set("mappings", definition.get("mappings"));
         body.putObject("settings").set("index", settings);
+        put("/" + target, body.toString());
+    }
+
+    /// Lets each index merge its segments at full speed, instead of slowly and into the time of
+    /// whatever comes next.
+    void mergeAtOnce() {
+        put("/_all/_settings", "{\"index.merge.scheduler.auto_throttle\":false}");
+    }
+
+    private void put(String path, String body) {
         send(
-                HttpRequest.newBuilder(uri.resolve("/" + target))
+                HttpRequest.newBuilder(uri.resolve(path))
                         .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(body.toString())));
+                        .PUT(BodyPublishers.ofString(body)));
     }
 
     void delete(String index) {

@@ -1,8 +1,11 @@
 package eu.spana.system.benchmark;
 
+import static org.awaitility.Awaitility.await;
+
 import eu.spana.document.IndexName;
 import eu.spana.system.Service;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +29,9 @@ final class IndexingBenchmark {
     /// Rounds that only warm both sides up: the JVMs compile for about that long.
     private static final int WARM_UP = 6;
 
+    private static final Duration MERGING = Duration.ofMinutes(2);
+    private static final Duration MERGE_LOOK = Duration.ofMillis(500);
+
     private final Engines engines;
     private final int documents;
     private final int rounds;
@@ -43,6 +49,7 @@ final class IndexingBenchmark {
     List<Row> run() {
         try (Service service = engines.startForLoad("index-service").awaitReady()) {
             engines.elasticsearch().cloneEmpty(IndexName.WRITE_ALIAS, BARE);
+            engines.elasticsearch().mergeAtOnce();
             Backlog backlog = new Backlog(engines, service);
             for (int round = 0; round < WARM_UP; round++) {
                 List<Documents.Event> events = events("warm-up", round, USUAL_SIZE);
@@ -63,7 +70,9 @@ final class IndexingBenchmark {
         for (int round = 0; round < rounds; round++) {
             List<Documents.Event> events = events("round", round, size);
             bare.add(measured(best, events));
+            awaitMerges();
             service.add(backlog.write(events));
+            awaitMerges();
         }
         return rows(size, best, bare, service);
     }
@@ -83,6 +92,7 @@ final class IndexingBenchmark {
         Map<BulkLoop, Double> rates = new HashMap<>();
         for (BulkLoop loop : loops) {
             List<Documents.Event> events = events("tuning-" + loop.hashCode(), 0, size);
+            awaitMerges();
             rates.put(loop, measured(loop, events).documentsPerSecond());
         }
         return Collections.max(rates.entrySet(), Map.Entry.comparingByValue()).getKey();
@@ -94,6 +104,13 @@ final class IndexingBenchmark {
 
     private static Sample measured(BulkLoop loop, List<Documents.Event> events) {
         return Sample.of(events.size(), ProcessHandle.current(), () -> loop.write(events));
+    }
+
+    /// So that nobody pays for what the other one left to merge.
+    private void awaitMerges() {
+        await().atMost(MERGING)
+                .pollInterval(MERGE_LOOK)
+                .until(() -> !engines.elasticsearch().isMerging());
     }
 
     private List<Documents.Event> events(String name, int round, int size) {
