@@ -23,6 +23,11 @@ export async function everyPage(q: string): Promise<Hit[]> {
   return hits;
 }
 
+/** Extracts for a page: each with the language that a screen reader is to read it in. */
+export function extracts(hit: Hit): { lang: string; html: string }[] {
+  return hit.highlights.map((html, at) => ({ lang: hit.highlightLanguages[at] ?? "und", html }));
+}
+
 export async function timeline(q: string): Promise<string[]> {
   const { data } = await api.GET("/api/v1/search", { params: { query: { q, timeline: true } } });
   return data?.timeline?.buckets.map((bucket) => `${bucket.from}–${bucket.to}: ${bucket.count}`) ?? [];

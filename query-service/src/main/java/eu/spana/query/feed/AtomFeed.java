@@ -62,8 +62,13 @@ final class AtomFeed {
         if (document.url() != null && document.url().matches("https?://\\S+")) {
             xml.empty("link", "rel", "alternate", "href", document.url());
         }
-        xml.element("summary", String.join(" … ", document.extractTexts()), "type", "html");
+        summary(document);
         xml.close("entry");
+    }
+
+    private void summary(FoundDocument document) {
+        Summary summary = Summary.of(document);
+        xml.element("summary", summary.html(), "type", "html", "xml:lang", summary.language());
     }
 
     /// The moment in which this version was accepted; of an article's own changes nothing is known.

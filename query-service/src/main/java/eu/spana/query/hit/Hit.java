@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
 import eu.spana.document.Published;
 import eu.spana.query.execute.FoundDocument;
+import eu.spana.query.execute.FoundDocument.Extract;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param score absent when sorted by date
 /// @param highlights escaped HTML with `<mark>`; the beginning of the body where no word of it was
 ///   found
+/// @param highlightLanguages of each highlight, which need not be that of the title
 /// @param explanation by which words it was found, where that was asked for
 public record Hit(
         String id,
@@ -29,6 +31,7 @@ public record Hit(
         List<String> tags,
         @JsonInclude(Include.NON_NULL) @Nullable Double score,
         List<String> highlights,
+        List<String> highlightLanguages,
         @JsonInclude(Include.NON_EMPTY) List<String> explanation) {
 
     public static Hit of(FoundDocument document) {
@@ -51,6 +54,7 @@ public record Hit(
                 document.tags(),
                 document.score(),
                 document.extractTexts(),
+                document.extracts().stream().map(Extract::language).toList(),
                 explanation);
     }
 }

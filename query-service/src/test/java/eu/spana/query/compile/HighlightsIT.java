@@ -69,11 +69,27 @@ class HighlightsIT {
         assertThat(highlights("phishing")).hasSize(1);
     }
 
+    @Test
+    void sayTheirLanguages() {
+        index.holds(
+                article("a")
+                        .text("sv", "Nätfiske", "Om nätfiske, på engelska phishing.")
+                        .text("en", "Phishing", "Phishing of banks."));
+        assertThat(highlights("phishing")).hasSize(2);
+        assertThat(values("phishing", "highlightLanguages")).containsExactly("sv", "en");
+        assertThat(values("banks", "highlightLanguages")).containsExactly("en");
+        assertThat(api.search("q", "banks").at("/hits/0/language").asString()).isEqualTo("sv");
+    }
+
     private List<String> highlights(String text) {
+        return values(text, "highlights");
+    }
+
+    private List<String> values(String text, String field) {
         return api.search("q", text)
                 .get("hits")
                 .get(0)
-                .get("highlights")
+                .get(field)
                 .valueStream()
                 .map(node -> node.asString())
                 .toList();

@@ -68,6 +68,24 @@ class FeedControllerIT {
     }
 
     @Test
+    void saysTheLanguageOfEachExtract() {
+        index.holds(
+                article("both")
+                        .text("sv", "Nätfiske", "Ordet phishing är engelska.")
+                        .text("en", "Phishing", "Phishing of banks."));
+        String both = "/api/v1/search.atom?q=phishing";
+        assertThat(api.get(both).body()).contains("<summary type=\"html\" xml:lang=\"sv\">");
+        assertThat(summary(both))
+                .isEqualTo(
+                        "Ordet <mark>phishing</mark> är engelska."
+                                + " … <span lang=\"en\"><mark>Phishing</mark> of banks.</span>");
+        String second = "/api/v1/search.atom?q=banks";
+        assertThat(api.get(second).body())
+                .contains("<entry xml:lang=\"sv\">", "<summary type=\"html\" xml:lang=\"en\">");
+        assertThat(summary(second)).isEqualTo("Phishing of <mark>banks</mark>.");
+    }
+
+    @Test
     void namesItselfAndTheNextPageUntilTheLast() {
         List<String> ids = new ArrayList<>();
         String next = "/api/v1/search.atom?q=phishing&size=2";
@@ -117,6 +135,10 @@ class FeedControllerIT {
         } catch (FeedException malformed) {
             throw new AssertionError(response.body(), malformed);
         }
+    }
+
+    private String summary(String path) {
+        return feed(path).getEntries().getFirst().getDescription().getValue();
     }
 
     private static String link(SyndFeed feed, String relation) {

@@ -64,7 +64,8 @@ class SearchControllerIT {
                         "authors",
                         "tags",
                         "score",
-                        "highlights");
+                        "highlights",
+                        "highlightLanguages");
         assertThat(hit.get("title").asString()).isEqualTo("Phishing <b>today</b>");
         assertThat(hit.get("kind").asString()).isEqualTo("article");
         assertThat(hit.get("published").toString())
