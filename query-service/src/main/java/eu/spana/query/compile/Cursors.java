@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +29,9 @@ public class Cursors {
     /// Bytes of the digest that are kept: a slip is noticed, and nothing secret hangs on it.
     private static final int DIGEST_LENGTH = 9;
 
+    /// The index reads years of four digits.
+    private static final int LAST_YEAR = 9999;
+
     private final JsonMapper json;
 
     Cursors(JsonMapper json) {
@@ -35,13 +39,21 @@ public class Cursors {
     }
 
     /// @param criteria digest of what is searched for and how it is sorted
+    /// @param day of the first page
     private record Content(
-            String criteria, String pointInTime, List<Object> position, KeptText text) {
+            String criteria,
+            String pointInTime,
+            List<Object> position,
+            LocalDate day,
+            KeptText text) {
         Content {
             Objects.requireNonNull(criteria);
             Objects.requireNonNull(pointInTime);
             Objects.requireNonNull(position);
             Objects.requireNonNull(text);
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException("not written by this service");
+            }
         }
     }
 
@@ -57,6 +69,7 @@ public class Cursors {
                                 digest(criteria),
                                 position.pointInTime(),
                                 values,
+                                start.day(),
                                 KeptText.of(start.known())));
         return ENCODER.encodeToString(content);
     }
@@ -80,7 +93,7 @@ public class Cursors {
                     new Position(
                             content.pointInTime(),
                             List.of(sortedBy, FieldValue.of(id), FieldValue.of(place.longValue())));
-            return new PageStart(end, content.text().known());
+            return new PageStart(end, content.text().known(), content.day());
         }
         throw refused();
     }

@@ -3,6 +3,8 @@ package eu.spana.query.compile;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 
+import java.time.LocalDate;
+
 /// A mild prior: of two documents that are about as relevant the newer one comes first. What has no
 /// date gains nothing and loses nothing else.
 final class Recency {
@@ -12,17 +14,15 @@ final class Recency {
     /// The age at which half of it is left.
     private static final String HALF = "365d";
 
-    /// The same all day, so that pages of one search fit together.
-    private static final String TODAY = "now/d";
-
     private Recency() {}
 
-    static void lift(BoolQuery.Builder lifted) {
+    /// @param day on which a document is newest
+    static void lift(BoolQuery.Builder lifted, LocalDate day) {
         lifted.should(recent ->
                 recent.distanceFeature(feature ->
                         feature.date(date ->
                                 date.field(FacetField.DATE)
-                                        .origin(TODAY)
+                                        .origin(day.toString())
                                         .pivot(Time.of(time -> time.time(HALF)))
                                         .boost(WEIGHT))));
     }

@@ -12,8 +12,12 @@ import eu.spana.query.execute.PointsInTime;
 import eu.spana.query.execute.Position;
 import eu.spana.query.execute.SearchResult;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +34,22 @@ public class SearchCompiler {
     private final SearchLimits limits;
     private final PointsInTime points;
     private final TextKnowledge knowledge;
+    private final InstantSource clock;
 
+    @Autowired
     SearchCompiler(SearchLimits limits, PointsInTime points, TextKnowledge knowledge) {
+        this(limits, points, knowledge, InstantSource.system());
+    }
+
+    SearchCompiler(
+            SearchLimits limits,
+            PointsInTime points,
+            TextKnowledge knowledge,
+            InstantSource clock) {
         this.limits = limits;
         this.points = points;
         this.knowledge = knowledge;
+        this.clock = clock;
     }
 
     /// Refuses what is too long, as [#compile] does, before the index is asked for anything.
@@ -48,7 +63,8 @@ public class SearchCompiler {
                 criteria,
                 new PageStart(
                         new Position(pointInTime, List.of()),
-                        knowledge.of(clauses(criteria), criteria)));
+                        knowledge.of(clauses(criteria), criteria),
+                        today()));
     }
 
     /// A later page. Refuses what is too long with an [InvalidParameter].
@@ -60,7 +76,7 @@ public class SearchCompiler {
         SearchRequest.Builder request =
                 new SearchRequest.Builder()
                         .pit(view -> view.id(start.pointInTime()).keepAlive(points.keepAliveTime()))
-                        .query(query(criteria, text, clauses))
+                        .query(query(criteria, text, clauses, page.day()))
                         .sort(SortCompiler.compile(criteria.sort()))
                         .size(criteria.size() + 1) // one more shows whether there is a next page
                         .trackTotalHits(total -> total.count(COUNTED_HITS))
@@ -76,7 +92,7 @@ public class SearchCompiler {
             request.searchAfter(start.values());
         }
         return new CompiledSearch(
-                new IndexSearch(request.build(), criteria.size(), lane(criteria)), page.known());
+                new IndexSearch(request.build(), criteria.size(), lane(criteria)), page);
     }
 
     /// The found documents counted by day: for the few months of a short period.
@@ -98,13 +114,18 @@ public class SearchCompiler {
     Query found(SearchCriteria criteria) {
         List<Clause> clauses = clauses(criteria);
         TextCompiler text = knowledge.of(clauses, criteria).compiler(clauses, criteria);
-        BoolQuery.Builder all = new BoolQuery.Builder().filter(query(criteria, text, clauses));
+        BoolQuery.Builder all =
+                new BoolQuery.Builder().filter(query(criteria, text, clauses, today()));
         FilterCompiler.chosen(criteria.filters(), criteria.facets()).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));
     }
 
     String timeout() {
         return limits.timeout().toMillis() + "ms";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private List<Clause> clauses(SearchCriteria criteria) {
@@ -116,12 +137,13 @@ public class SearchCompiler {
     }
 
     /// The chosen values of counted fields are left to the filter after the counting.
-    private static Query query(SearchCriteria criteria, TextCompiler text, List<Clause> clauses) {
+    private static Query query(
+            SearchCriteria criteria, TextCompiler text, List<Clause> clauses, LocalDate day) {
         Filters filters = criteria.filters();
         BoolQuery.Builder all = new BoolQuery.Builder().filter(PUBLIC);
         text.addTo(all, clauses);
         if (criteria.recency() && criteria.sort() == Sort.RELEVANCE) {
-            Recency.lift(all);
+            Recency.lift(all, day);
         }
         FilterCompiler.addFixed(all, filters);
         FilterCompiler.chosen(filters, uncounted(criteria.facets())).ifPresent(all::filter);

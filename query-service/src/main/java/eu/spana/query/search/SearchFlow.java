@@ -2,7 +2,6 @@ package eu.spana.query.search;
 
 import eu.spana.query.compile.CompiledSearch;
 import eu.spana.query.compile.Cursors;
-import eu.spana.query.compile.KnownText;
 import eu.spana.query.compile.PageStart;
 import eu.spana.query.compile.SearchCompiler;
 import eu.spana.query.compile.SearchCriteria;
@@ -43,7 +42,7 @@ public class SearchFlow {
         this.metrics = metrics;
     }
 
-    private record Found(SearchResult result, KnownText known) {}
+    private record Found(SearchResult result, PageStart start) {}
 
     /// Refuses bad parameters with [UnknownParameters] or [InvalidParameter]; fails with
     /// [IndexUnavailable], and with [PointInTimeGone] where a cursor has expired.
@@ -90,16 +89,16 @@ public class SearchFlow {
     }
 
     private Found found(CompiledSearch compiled) {
-        return new Found(searcher.search(compiled.search()), compiled.known());
+        return new Found(searcher.search(compiled.search()), compiled.start());
     }
 
     private FoundPage page(SearchCriteria criteria, Found found, long start) {
         SearchResult result = found.result();
         Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
-        String suggestion = suggestion(criteria, found.known().corrections());
+        String suggestion = suggestion(criteria, found.start().known().corrections());
         String next =
                 result.end()
-                        .map(end -> cursors.write(criteria, new PageStart(end, found.known())))
+                        .map(end -> cursors.write(criteria, found.start().movedTo(end)))
                         .orElse(null);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new FoundPage(criteria, result, timeline, suggestion, next, took);

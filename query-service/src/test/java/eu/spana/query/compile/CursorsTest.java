@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ class CursorsTest {
     private static final KnownText KNOWN =
             new KnownText(
                     List.of("sv", "en"), List.of(new TypedWord("x", 0.25, List.of("xy"), null)));
+    private static final LocalDate DAY = LocalDate.of(2012, 5, 2);
     private static final PageStart START = after(FieldValue.of(1.2345678));
 
     private final Cursors cursors = new Cursors(JsonMapper.builder().build());
@@ -37,6 +39,7 @@ class CursorsTest {
         assertThat(position.pointInTime()).isEqualTo("a-view");
         assertThat(position.values().get(1).stringValue()).isEqualTo("example.org:å");
         assertThat(read.known()).isEqualTo(KNOWN);
+        assertThat(read.day()).isEqualTo(DAY);
     }
 
     @Test
@@ -103,10 +106,22 @@ class CursorsTest {
         assertRefused(criteria, Base64.getUrlEncoder().encodeToString(bytes));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"+10000-01-01\"", "\"-0001-01-01\"", "\"yesterday\"", "{}"})
+    void refuseADayThatNoSearchHad(String day) {
+        SearchCriteria criteria = criteria("x", Sort.RELEVANCE);
+        byte[] written = Base64.getUrlDecoder().decode(cursors.write(criteria, START));
+        String content = new String(written, StandardCharsets.UTF_8);
+        String forged = content.replace("\"2012-05-02\"", day);
+        assertThat(forged).isNotEqualTo(content);
+        byte[] bytes = forged.getBytes(StandardCharsets.UTF_8);
+        assertRefused(criteria, Base64.getUrlEncoder().encodeToString(bytes));
+    }
+
     private static PageStart after(FieldValue sortedBy) {
         List<FieldValue> values =
                 List.of(sortedBy, FieldValue.of("example.org:å"), FieldValue.of(7));
-        return new PageStart(new Position("a-view", values), KNOWN);
+        return new PageStart(new Position("a-view", values), KNOWN, DAY);
     }
 
     private void assertRefused(SearchCriteria criteria, String cursor) {
