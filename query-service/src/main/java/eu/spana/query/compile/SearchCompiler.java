@@ -110,12 +110,12 @@ public class SearchCompiler {
         return new IndexSearch(request, 0, lane(criteria));
     }
 
-    /// All that is found, with every choice.
+    /// All that is found, with every choice, ranked as on pages where that is asked for.
     Query found(SearchCriteria criteria) {
         List<Clause> clauses = clauses(criteria);
         TextCompiler text = knowledge.of(clauses, criteria).compiler(clauses, criteria);
         BoolQuery.Builder all =
-                new BoolQuery.Builder().filter(query(criteria, text, clauses, today()));
+                new BoolQuery.Builder().must(query(criteria, text, clauses, today()));
         FilterCompiler.chosen(criteria.filters(), criteria.facets()).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));
     }

@@ -105,6 +105,18 @@ class ExportControllerIT {
         assertThat(ndjson("missing=tag")).hasSize(1);
     }
 
+    @Test
+    void keepsTheOrderThatIsAskedFor() {
+        index.holds(
+                article("a").text("en", "Notes", "A botnet.").published(in("2014")),
+                article("b").text("en", "Notes", "A botnet of cameras.").published(in("2012")),
+                article("c").text("en", "Notes", "A botnet.").published(in("2013")));
+        assertThat(ids("q=botnet+cameras&sort=relevance&recency=off")).startsWith("b");
+        assertThat(ids("q=botnet&sort=relevance")).containsExactly("a", "c", "b");
+        assertThat(ids("q=botnet&sort=newest")).containsExactly("a", "c", "b");
+        assertThat(ids("q=botnet&sort=oldest")).containsExactly("b", "c", "a");
+    }
+
     @ParameterizedTest
     @CsvSource({"format=xml,format", "size=5,size", "cursor=x,cursor", "body=yes,body"})
     void refusesWhatItDoesNotTake(String query, String named) {
@@ -113,11 +125,19 @@ class ExportControllerIT {
         assertThat(response.body()).contains(named);
     }
 
+    private List<String> ids(String query) {
+        return ndjson(query).stream().map(line -> line.get("id").asString()).toList();
+    }
+
     private List<JsonNode> ndjson(String query) {
         HttpResponse<String> response = api.get("/api/v1/search/export?" + query);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         JsonMapper json = JsonMapper.shared();
         return response.body().lines().map(json::readTree).toList();
+    }
+
+    private static Published in(String year) {
+        return new Published(year, Published.Precision.YEAR, Published.Basis.URL, 1);
     }
 
     private static DocumentBuilder sample() {
