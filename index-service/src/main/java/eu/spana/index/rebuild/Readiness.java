@@ -42,13 +42,20 @@ final class Readiness {
     }
 
     Rebuild examine(Rebuild rebuild, LogIdentity log) {
-        return switch (indices.finish(rebuild.target())) {
+        return switch (finished(rebuild)) {
             case Attempt.Later later -> rebuild.waitingFor(later.reason());
             case Attempt.Refused refused -> rebuild.failed(refused.reason(), clock.instant());
             case Attempt.Done finished when !isHealthy(rebuild) ->
                     rebuild.waitingFor("The copies of %s".formatted(rebuild.target()));
             case Attempt.Done finished -> compare(rebuild, log);
         };
+    }
+
+    /// Before the first look only: Elasticsearch examines the whole index definition each time.
+    private Attempt finished(Rebuild rebuild) {
+        return runs.containsKey(rebuild.number())
+                ? new Attempt.Done()
+                : indices.finish(rebuild.target());
     }
 
     private boolean isHealthy(Rebuild rebuild) {
