@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The `analysis` object of the index settings: for each language an analyzer named as its code and
 /// one named `{code}_search`, then `folded`.
@@ -11,6 +13,11 @@ public final class AnalysisSettings {
 
     /// Names and exact words over all languages; the same for indexing and for queries.
     public static final String FOLDED = "folded";
+
+    /// Long lists, which Elasticsearch takes as one text with commas, too. Whenever an index is
+    /// made or its settings change, it copies all settings once for each of them, word by word: as
+    /// lists these would take most of the time.
+    private static final Set<String> WORDS = Set.of("stopwords", "word_list");
 
     private AnalysisSettings() {}
 
@@ -40,10 +47,22 @@ public final class AnalysisSettings {
         return Collections.unmodifiableMap(analysis);
     }
 
+    private static Map<String, Object> settings(Filter filter) {
+        Map<String, Object> settings = filter.settings();
+        settings.replaceAll((name, value) ->
+                WORDS.contains(name) && value instanceof List<?> words ? joined(words) : value);
+        return settings;
+    }
+
+    private static String joined(List<?> words) {
+        return words.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
     private static Map<String, Object> analyzer(List<Filter> chain, Map<String, Object> filters) {
         chain.stream()
                 .filter(filter -> !filter.isBuiltIn())
-                .forEach(filter -> filters.putIfAbsent(filter.name(), filter.settings()));
+                .forEach(
+                        filter -> filters.computeIfAbsent(filter.name(), name -> settings(filter)));
         Map<String, Object> analyzer = new LinkedHashMap<>();
         analyzer.put("type", "custom");
         analyzer.put("tokenizer", "standard");
