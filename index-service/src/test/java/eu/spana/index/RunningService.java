@@ -15,9 +15,18 @@ import org.springframework.web.client.RestClient;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The service as it starts in production, on the real engines.
 public final class RunningService implements AutoCloseable {
+    /// Each look and each step is the same as in production, where nothing happens between them;
+    /// there are as many more rounds as each is shorter.
+    private static final Map<String, String> HURRY =
+            Map.of(
+                    "--spana.consume.look-interval=", "100ms",
+                    "--spana.rebuild.step-interval=", "100ms",
+                    "--spana.rebuild.rounds=", "600");
+
     private final ConfigurableApplicationContext context;
 
     private RunningService(ConfigurableApplicationContext context) {
@@ -38,6 +47,11 @@ public final class RunningService implements AutoCloseable {
         all.add("--spring.kafka.bootstrap-servers=" + TestEngines.kafka().bootstrapServers());
         all.add("--spring.elasticsearch.uris=" + elasticsearch);
         all.addAll(List.of(arguments));
+        HURRY.forEach((name, value) -> {
+            if (all.stream().noneMatch(argument -> argument.startsWith(name))) {
+                all.add(name + value);
+            }
+        });
         return new RunningService(
                 new SpringApplicationBuilder(IndexApplication.class)
                         .run(all.toArray(String[]::new)));

@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import java.util.Optional;
 @Component
 final class Indexing implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Indexing.class);
-
-    /// Between two looks.
-    private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final SourceLog source;
     private final SchemaInstaller schema;
@@ -100,7 +96,7 @@ final class Indexing implements SmartLifecycle {
                             () ->
                                     waitUnlessFeeding(
                                             "Kafka: topics are neither there nor creatable"));
-        } while (!ownStop.pause(WAIT));
+        } while (!ownStop.pause(properties.lookInterval()));
         feeds.stopAll();
         become(new IndexingState.Waiting("Stopped"));
     }

@@ -21,13 +21,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Brings rebuilds from state to state, one step a second. Each is driven by one instance, which
+/// Brings rebuilds from state to state, one step at a time. Each is driven by one instance, which
 /// writes into it at every step; one that is not written to any more goes to another instance. No
 /// clocks are compared for that.
 @Component
 final class RebuildDriver implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RebuildDriver.class);
-    private static final long PAUSE_MILLIS = 1_000;
 
     private final RebuildStore store;
     private final RebuildSteps steps;
@@ -55,7 +54,8 @@ final class RebuildDriver implements SmartLifecycle {
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("rebuild").factory());
         clock = started;
-        looks = started.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        long pause = properties.stepInterval().toMillis();
+        looks = started.scheduleWithFixedDelay(this::look, 0, pause, TimeUnit.MILLISECONDS);
     }
 
     /// A step that is cut off is done again, here or elsewhere.

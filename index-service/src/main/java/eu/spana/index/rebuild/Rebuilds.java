@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 final class Rebuilds {
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    /// The driver writes about once a second, so a second attempt nearly always succeeds.
+    /// The driver writes once a step, so a second attempt nearly always succeeds.
     private static final int ATTEMPTS = 10;
 
     private final RebuildStore store;

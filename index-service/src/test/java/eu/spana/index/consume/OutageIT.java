@@ -46,7 +46,9 @@ class OutageIT {
     void restsWhileItHoldsAllItCanHold() {
         try (RunningService service =
                 RunningService.start(
-                        "--spana.consume.batch-size=2KB", "--spana.consume.buffer-size=2KB")) {
+                        "--spana.consume.batch-size=2KB",
+                        "--spana.consume.buffer-size=2KB",
+                        "--spana.consume.slowest-retry=2s")) {
             await().until(() -> service.readiness().equals("UP"));
             refuseWith429(true);
             publish(DOCUMENTS);

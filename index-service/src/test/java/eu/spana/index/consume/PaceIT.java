@@ -71,7 +71,7 @@ class PaceIT {
         try (TestProxy proxy = TestProxy.started();
                 RunningService service =
                         ready(RunningService.startOn(proxy.uri(), SMALL_BATCHES))) {
-            proxy.answerBulks(new TestProxy.Answer(503, 8, ""));
+            proxy.answerBulks(new TestProxy.Answer(503, 5, ""));
             publish(0, 100);
             await().until(() -> service.retries() > 0);
             int before = proxy.bulks().size();

@@ -16,7 +16,10 @@ class RebuildPropertiesTest {
 
     @Test
     void hasDefaults() {
-        assertThat(bind()).isEqualTo(new RebuildProperties(1000, 1000, 60, Duration.ofSeconds(10)));
+        assertThat(bind())
+                .isEqualTo(
+                        new RebuildProperties(
+                                1000, 1000, Duration.ofSeconds(1), 60, Duration.ofSeconds(10)));
     }
 
     @Test
@@ -25,9 +28,12 @@ class RebuildPropertiesTest {
                         bind(
                                 "spana.rebuild.largest-lag=5",
                                 "spana.rebuild.sample=6",
-                                "spana.rebuild.rounds=7",
-                                "spana.rebuild.take-over=8s"))
-                .isEqualTo(new RebuildProperties(5, 6, 7, Duration.ofSeconds(8)));
+                                "spana.rebuild.step-interval=7s",
+                                "spana.rebuild.rounds=8",
+                                "spana.rebuild.take-over=9s"))
+                .isEqualTo(
+                        new RebuildProperties(
+                                5, 6, Duration.ofSeconds(7), 8, Duration.ofSeconds(9)));
     }
 
     @ParameterizedTest
@@ -37,6 +43,7 @@ class RebuildPropertiesTest {
                 "spana.rebuild.largest-lag=1000001",
                 "spana.rebuild.sample=0",
                 "spana.rebuild.sample=10001",
+                "spana.rebuild.step-interval=0s",
                 "spana.rebuild.rounds=0",
                 "spana.rebuild.rounds=3601",
                 "spana.rebuild.take-over=0s",

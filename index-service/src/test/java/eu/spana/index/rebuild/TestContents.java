@@ -39,9 +39,13 @@ final class TestContents {
 
     /// Given by Elasticsearch at creation.
     static String uuid(String index) {
+        return setting(index, "uuid");
+    }
+
+    static String setting(String index, String name) {
         return TestIndex.send("GET", "/" + index + "/_settings", "")
                 .path(index)
-                .at("/settings/index/uuid")
+                .at("/settings/index/" + name)
                 .asString();
     }
 

@@ -26,6 +26,7 @@ import java.time.Duration;
 /// @param firstRetry upper bound of the first pause after overload or outage; doubles each time
 /// @param slowestRetry upper bound of all pauses after overload or outage
 /// @param flushTimeout how long work in hand may hold up a rebalance or the shutdown
+/// @param lookInterval how often it is looked whether the index is still the one to write to
 /// @param repairInterval how often a broken set-up is looked at again
 /// @param stuckAfter an event whose outcome is unknown for longer is reported
 @Validated
@@ -40,6 +41,7 @@ public record ConsumeProperties(
         @DefaultValue("200ms") @NotNull Duration firstRetry,
         @DefaultValue("30s") @NotNull Duration slowestRetry,
         @DefaultValue("10s") @NotNull Duration flushTimeout,
+        @DefaultValue("1s") @NotNull Duration lookInterval,
         @DefaultValue("15s") @NotNull Duration repairInterval,
         @DefaultValue("5m") @NotNull Duration stuckAfter) {
 
@@ -63,6 +65,7 @@ public record ConsumeProperties(
         requirePositive("commit-interval", commitInterval);
         requirePositive("first-retry", firstRetry);
         requirePositive("flush-timeout", flushTimeout);
+        requirePositive("look-interval", lookInterval);
         requirePositive("repair-interval", repairInterval);
         if (slowestRetry.compareTo(firstRetry) < 0) {
             throw new IllegalArgumentException(

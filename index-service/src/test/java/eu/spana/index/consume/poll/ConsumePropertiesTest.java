@@ -29,6 +29,7 @@ class ConsumePropertiesTest {
                                 Duration.ofMillis(200),
                                 Duration.ofSeconds(30),
                                 Duration.ofSeconds(10),
+                                Duration.ofSeconds(1),
                                 Duration.ofSeconds(15),
                                 Duration.ofMinutes(5)));
     }
@@ -46,8 +47,9 @@ class ConsumePropertiesTest {
                                 "spana.consume.first-retry=2s",
                                 "spana.consume.slowest-retry=3s",
                                 "spana.consume.flush-timeout=4s",
-                                "spana.consume.repair-interval=5s",
-                                "spana.consume.stuck-after=6s"))
+                                "spana.consume.look-interval=5s",
+                                "spana.consume.repair-interval=6s",
+                                "spana.consume.stuck-after=7s"))
                 .isEqualTo(
                         new ConsumeProperties(
                                 10,
@@ -60,7 +62,8 @@ class ConsumePropertiesTest {
                                 Duration.ofSeconds(3),
                                 Duration.ofSeconds(4),
                                 Duration.ofSeconds(5),
-                                Duration.ofSeconds(6)));
+                                Duration.ofSeconds(6),
+                                Duration.ofSeconds(7)));
     }
 
     @ParameterizedTest
@@ -78,6 +81,7 @@ class ConsumePropertiesTest {
                 "spana.consume.first-retry=0s",
                 "spana.consume.slowest-retry=199ms",
                 "spana.consume.flush-timeout=0s",
+                "spana.consume.look-interval=0s",
                 "spana.consume.repair-interval=-1s"
             })
     void refusesInvalidValues(String property) {
