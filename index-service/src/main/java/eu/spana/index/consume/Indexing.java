@@ -155,14 +155,14 @@ final class Indexing implements SmartLifecycle {
     }
 
     private void feed(SchemaState.Present present) {
-        Feed feed = present.feed(true);
+        Feed feed = feeds.running(present.feed(true));
         live = feed;
         if (setback != null && !setback.isOver(feed, events)) {
             become(new IndexingState.Blocked(setback.cause().reason()));
             return;
         }
         setback = null;
-        become(new IndexingState.Indexing(present.index().value()));
+        become(new IndexingState.Indexing(feed));
     }
 
     private void block(String reason) {
@@ -183,7 +183,7 @@ final class Indexing implements SmartLifecycle {
         state = next;
         switch (next) {
             case IndexingState.Waiting waiting -> log.info("Waiting: {}", waiting.reason());
-            case IndexingState.Indexing indexing -> log.info("Indexing into {}", indexing.index());
+            case IndexingState.Indexing indexing -> log.info("Indexing into {}", indexing.feed());
             case IndexingState.Blocked blocked ->
                     log.error(
                             "Stopped, because nothing can be written until someone repairs this:"

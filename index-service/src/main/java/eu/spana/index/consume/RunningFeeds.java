@@ -46,6 +46,11 @@ final class RunningFeeds {
         return kept;
     }
 
+    /// The one that runs and leads to the same index; this one where none does.
+    Feed running(Feed feed) {
+        return of(feed).filter(present -> !present.hasEnded()).map(RunningFeed::feed).orElse(feed);
+    }
+
     /// Why this feed cannot go on, if so.
     Optional<Settlement.Blocked> blockedBy(Feed feed) {
         return of(feed).flatMap(RunningFeed::blockedBy);

@@ -10,6 +10,7 @@ public final class Feed {
     private final String uuid;
     private final int generation;
     private volatile boolean live;
+    private volatile boolean begun;
 
     /// @param uuid given by Elasticsearch at creation: an index that was deleted and created again,
     ///   or restored, under the same name has another one
@@ -45,6 +46,16 @@ public final class Feed {
 
     public void setLive(boolean live) {
         this.live = live;
+    }
+
+    /// Whether it has shown that it can do its work: something was written, or there is nothing to
+    /// write.
+    public boolean hasBegun() {
+        return begun;
+    }
+
+    public void begin() {
+        begun = true;
     }
 
     /// Whether both lead into the same index from the same log.

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
@@ -46,6 +49,25 @@ class StoppedFeedIT {
             assertThat(service.metric(STOPPED)).isZero();
             assertThat(TestIndex.count()).isEqualTo(DOCUMENTS);
             assertThat(TestLog.deadLetters()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404})
+    void isNotReadyBeforeItHasWrittenAnything(int status) {
+        publish("document");
+        try (TestProxy proxy = TestProxy.started()) {
+            proxy.answerBulks(new TestProxy.Answer(status, 0, "{}"));
+            Set<String> seen = new HashSet<>();
+            try (RunningService service =
+                    RunningService.startOn(proxy.uri(), "--spana.consume.repair-interval=1h")) {
+                await().pollInterval(Duration.ofMillis(2))
+                        .until(() -> {
+                            seen.add(service.readiness());
+                            return seen.contains("DOWN");
+                        });
+            }
+            assertThat(seen).doesNotContain("UP");
         }
     }
 

@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Looks every second how far a feed is behind the log, and reports what is stuck. Used by the
-/// polling thread only.
+/// Looks whether a feed has begun, and every second how far it is behind the log; reports what is
+/// stuck. Used by the polling thread only.
 public final class Watch implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Watch.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+    /// By then a member of a group has its partitions, where there are as many.
+    private static final Duration ASSIGNMENT = Duration.ofSeconds(5);
 
     private final Feed feed;
     private final Consumer<byte[], byte[]> consumer;
@@ -27,7 +31,8 @@ public final class Watch implements AutoCloseable {
     private final Duration longest;
     private final LagMeters meters;
     private final Map<TopicPartition, Slot> reported = new HashMap<>();
-    private long lastLook = System.nanoTime();
+    private final long start = System.nanoTime();
+    private long lastLook = start;
 
     /// Of one consumer, from its first poll to its last.
     ///
@@ -50,6 +55,9 @@ public final class Watch implements AutoCloseable {
     /// @param buffered bytes of all events that are not settled
     public void look(long buffered) {
         long now = System.nanoTime();
+        if (!feed.hasBegun() && buffered == 0 && hasReadAll(now)) {
+            feed.begin();
+        }
         if (now - lastLook < INTERVAL.toNanos()) {
             return;
         }
@@ -66,6 +74,15 @@ public final class Watch implements AutoCloseable {
     @Override
     public void close() {
         meters.forget(feed);
+    }
+
+    /// Also where all partitions are others'.
+    private boolean hasReadAll(long now) {
+        Set<TopicPartition> assigned = consumer.assignment();
+        return assigned.isEmpty()
+                ? now - start >= ASSIGNMENT.toNanos()
+                : assigned.stream()
+                        .allMatch(partition -> consumer.currentLag(partition).orElse(1) == 0);
     }
 
     private List<PartitionLag> lags() {
