@@ -70,6 +70,17 @@ class TextAnalysisIT {
                 .isEqualTo(lucene(LuceneAnalyzers.search(language)));
     }
 
+    static List<String> compounding() {
+        return Languages.compounding();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compounding")
+    void elasticsearchAndLuceneCutWordsIntoTheSameParts(String language) throws Exception {
+        assertThat(elasticsearch(AnalysisSettings.partsAnalyzer(language)))
+                .isEqualTo(lucene(LuceneAnalyzers.parts(language)));
+    }
+
     private static List<String> elasticsearch(String analyzer) throws Exception {
         var answer = send("POST", "/_analyze", Map.of("analyzer", analyzer, "text", TEXT));
         return JSON.readTree(answer)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The `analysis` object of the index settings: for each language an analyzer named as its code and
-/// one named `{code}_search`, then `folded`.
+/// one named `{code}_search`, where it compounds words one named `{code}_parts`; then `folded`.
 public final class AnalysisSettings {
 
     /// Names and exact words over all languages; the same for indexing and for queries.
@@ -31,6 +31,11 @@ public final class AnalysisSettings {
         return indexAnalyzer(language) + "_search";
     }
 
+    /// Name of the analyzer of parts of words; for the languages in [Languages#compounding()].
+    public static String partsAnalyzer(String language) {
+        return indexAnalyzer(language) + "_parts";
+    }
+
     /// Maps, lists, texts, numbers and booleans only, always in the same order: ready for any JSON
     /// writer and for comparison with the settings of a live index.
     public static Map<String, Object> asMap() {
@@ -39,6 +44,9 @@ public final class AnalysisSettings {
         for (Chain chain : LanguageChains.all()) {
             analyzers.put(indexAnalyzer(chain.code()), analyzer(chain.indexed(), filters));
             analyzers.put(searchAnalyzer(chain.code()), analyzer(chain.searched(), filters));
+            if (chain.isCompounding()) {
+                analyzers.put(partsAnalyzer(chain.code()), analyzer(chain.parts(), filters));
+            }
         }
         analyzers.put(FOLDED, analyzer(LanguageChains.folded().indexed(), filters));
         Map<String, Object> analysis = new LinkedHashMap<>();

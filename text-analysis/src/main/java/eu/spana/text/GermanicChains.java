@@ -18,7 +18,8 @@ final class GermanicChains {
                 .compounds()
                 .stemmer("danish")
                 .folding()
-                .distinct();
+                .distinct()
+                .compounding();
     }
 
     /// The stemmer leaves -t and -et of verbs, -n after l and r, and the -s of borrowed words.
@@ -34,7 +35,8 @@ final class GermanicChains {
                                 + "|n$(?<=...[lr]n)|s$(?<=...[aou]s)",
                         "")
                 .folding()
-                .distinct();
+                .distinct()
+                .compounding();
     }
 
     private static Chain english() {
@@ -48,7 +50,12 @@ final class GermanicChains {
     }
 
     private static Chain norwegian() {
-        return Chain.of("nb").lowerCase().stop("_norwegian_").stemmer("norwegian").folding();
+        return Chain.of("nb")
+                .lowerCase()
+                .stop("_norwegian_")
+                .stemmer("norwegian")
+                .folding()
+                .compounding();
     }
 
     /// Before the stemmer: the plural -s after a vowel. After it: diminutives, doubled consonants,
@@ -69,7 +76,8 @@ final class GermanicChains {
                 .replace("final_f", "v$(?<=..v)", "f")
                 .replace("final_s", "z$(?<=..z)", "s")
                 .folding()
-                .distinct();
+                .distinct()
+                .compounding();
     }
 
     /// Before the stemmer: definite -et and -n, which it leaves on many nouns; -het is its own.
@@ -87,6 +95,7 @@ final class GermanicChains {
                 .stemmer("swedish")
                 .replace("ending", "t$(?<=...[^aeiouyåäö]t)|d$(?<=...[rj]d)|n$(?<=..[kt]ion)", "")
                 .folding()
-                .distinct();
+                .distinct()
+                .compounding();
     }
 }

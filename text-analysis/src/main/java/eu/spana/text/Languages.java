@@ -16,6 +16,11 @@ public final class Languages {
         return LanguageChains.codes();
     }
 
+    /// Codes of those in [#all()] that write several words as one.
+    public static List<String> compounding() {
+        return LanguageChains.all().stream().filter(Chain::isCompounding).map(Chain::code).toList();
+    }
+
     /// True of the codes in [#all()], and of nothing else: `en-GB` is not among them.
     public static boolean isSupported(String code) {
         return all().contains(code);

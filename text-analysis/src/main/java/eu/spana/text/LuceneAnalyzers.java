@@ -16,6 +16,7 @@ public final class LuceneAnalyzers {
 
     private static final Map<String, Analyzer> INDEX = new ConcurrentHashMap<>();
     private static final Map<String, Analyzer> SEARCH = new ConcurrentHashMap<>();
+    private static final Map<String, Analyzer> PARTS = new ConcurrentHashMap<>();
     private static final Analyzer FOLDED = analyzer(LanguageChains.folded().indexed());
 
     private LuceneAnalyzers() {}
@@ -29,6 +30,11 @@ public final class LuceneAnalyzers {
     public static Analyzer search(String language) {
         return SEARCH.computeIfAbsent(
                 language, code -> analyzer(LanguageChains.of(code).searched()));
+    }
+
+    /// For parts of words, in the index and of queries alike.
+    public static Analyzer parts(String language) {
+        return PARTS.computeIfAbsent(language, code -> analyzer(LanguageChains.of(code).parts()));
     }
 
     /// For names and exact words over all languages.

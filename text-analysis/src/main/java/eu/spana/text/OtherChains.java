@@ -50,7 +50,8 @@ final class OtherChains {
                 .folding()
                 .replace("genitive", "u(?<=..u)st?$", "use")
                 .stemmer("estonian")
-                .replace("ending", "[aeiu]$(?<=....)", "");
+                .replace("ending", "[aeiu]$(?<=....)", "")
+                .compounding();
     }
 
     /// Cases of nouns in -us, -ys and -os go back to the nominative, which the stemmer does not
@@ -69,7 +70,8 @@ final class OtherChains {
                 .exceptions()
                 .stemmer("finnish")
                 .folding()
-                .distinct();
+                .distinct()
+                .compounding();
     }
 
     /// h, n and t stand alone where the tokenizer splits a mutation at its hyphen. A slender ending
@@ -92,7 +94,8 @@ final class OtherChains {
                 .compounds()
                 .stemmer("light_hungarian")
                 .folding()
-                .distinct();
+                .distinct()
+                .compounding();
     }
 
     /// The stemmer knows -om as an ending, -öm of foreign names it would not.

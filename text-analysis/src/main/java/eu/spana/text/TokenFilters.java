@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.ga.IrishLowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.ngram.NGramTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.tr.TurkishLowerCaseFilter;
@@ -41,6 +42,7 @@ public final class TokenFilters {
                             entry("dictionary_decompounder", TokenFilters::decompounder),
                             entry("elision", TokenFilters::elision),
                             entry("lowercase", TokenFilters::lowerCase),
+                            entry("ngram", TokenFilters::ngram),
                             entry("pattern_replace", TokenFilters::patternReplace),
                             entry("remove_duplicates", _ -> RemoveDuplicatesTokenFilter::new),
                             entry("stemmer", Stemmers::of),
@@ -106,6 +108,13 @@ public final class TokenFilters {
             case "turkish" -> TurkishLowerCaseFilter::new;
             default -> throw parameters.invalid("language", language, "greek, irish or turkish");
         };
+    }
+
+    private static UnaryOperator<TokenStream> ngram(Parameters parameters) {
+        int shortest = parameters.number("min_gram", 1);
+        int longest = parameters.number("max_gram", 2);
+        boolean whole = parameters.flag("preserve_original", false);
+        return stream -> new NGramTokenFilter(stream, shortest, longest, whole);
     }
 
     private static UnaryOperator<TokenStream> patternReplace(Parameters parameters) {

@@ -27,11 +27,17 @@ class AnalysisSettingsTest {
     }
 
     @Test
-    void hasTwoAnalyzersForEachLanguageAndOneForAll() {
+    void hasTwoAnalyzersForEachLanguageOneMoreWhereWordsAreCompoundedAndOneForAll() {
         assertThat(Languages.all()).hasSize(30).endsWith("uk", "und");
-        assertThat(section("analyzer")).hasSize(61).containsKeys("sv", "sv_search", "folded");
+        assertThat(section("analyzer"))
+                .hasSize(69)
+                .containsKeys("sv", "sv_search", "sv_parts", "folded")
+                .doesNotContainKey("en_parts");
         assertThat(AnalysisSettings.indexAnalyzer("sv")).isEqualTo("sv");
         assertThat(AnalysisSettings.searchAnalyzer("sv")).isEqualTo("sv_search");
+        assertThat(AnalysisSettings.partsAnalyzer("sv")).isEqualTo("sv_parts");
+        assertThat(Languages.compounding())
+                .containsExactly("da", "de", "et", "fi", "hu", "nb", "nl", "sv");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AnalysisSettings.indexAnalyzer("tlh"))
                 .withMessage("No chain for the language 'tlh'");

@@ -15,8 +15,8 @@ class TokenFiltersTest {
     @Test
     void refusesATypeThatItDoesNotKnow() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TokenFilters.of("ngram", Map.of()))
-                .withMessageStartingWith("No token filter of type 'ngram', only [apostrophe, ");
+                .isThrownBy(() -> TokenFilters.of("shingle", Map.of()))
+                .withMessageStartingWith("No token filter of type 'shingle', only [apostrophe, ");
     }
 
     @Test
@@ -85,6 +85,13 @@ class TokenFiltersTest {
     void keepsTheOriginalBesideTheFoldedTermIfAsked() {
         assertThat(filtered("asciifolding", Map.of("preserve_original", true), "ström"))
                 .containsExactly("strom", "ström");
+    }
+
+    @Test
+    void cutsAWordIntoPieces() {
+        assertThat(filtered("ngram", Map.of("min_gram", 4, "max_gram", 4), "attack"))
+                .containsExactly("atta", "ttac", "tack");
+        assertThat(filtered("ngram", Map.of("min_gram", 4, "max_gram", 4), "it")).isEmpty();
     }
 
     private static List<String> filtered(String type, Map<String, ?> parameters, String text) {

@@ -7,6 +7,7 @@ import eu.spana.index.feed.WriteAlias;
 import eu.spana.text.AnalysisSettings;
 import eu.spana.text.Languages;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class IndexSchema {
     /// Part of the name of a new index and of the `_meta` of each. A change of fields or analysis
     /// needs the next number; one that does more than add needs a rebuild, too.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// From here on, each schema only added to the one before.
     static final int OLDEST_TO_UPGRADE = 1;
@@ -31,6 +32,9 @@ final class IndexSchema {
 
     /// Longer values are found by nobody and would, from 32,766 bytes on, reject the document.
     private static final int LONGEST_KEYWORD = 1024;
+
+    /// Title and body once more, by the pieces of their words; where words are compounded.
+    private static final String PARTS = "parts";
 
     private IndexSchema() {}
 
@@ -87,17 +91,29 @@ final class IndexSchema {
         return AnalysisSettings.asMap();
     }
 
-    static Map<String, Object> mappings(IndexMeta meta) {
-        return Map.of("dynamic", "strict", "_meta", meta.toMap(), "properties", fields());
+    private static Map<String, Object> mappings(IndexMeta meta) {
+        Map<String, Object> fields = new HashMap<>(fields(true));
+        fields.put(PARTS, parts());
+        return mappings(meta, fields);
     }
 
-    private static Map<String, Object> fields() {
+    /// For an index that holds documents. Without the parts of words: some documents would have
+    /// them and rank above those that do not, until a rebuild gives them to all.
+    static Map<String, Object> additions(IndexMeta meta) {
+        return mappings(meta, fields(false));
+    }
+
+    private static Map<String, Object> mappings(IndexMeta meta, Map<String, Object> fields) {
+        return Map.of("dynamic", "strict", "_meta", meta.toMap(), "properties", fields);
+    }
+
+    private static Map<String, Object> fields(boolean withParts) {
         return Map.ofEntries(
                 entry("id", keyword()),
                 entry("version", Map.of("type", "long")),
                 entry("kind", keyword()),
-                entry("title", byLanguage("folded", "titles")),
-                entry("body", byLanguage("folded")),
+                entry("title", byLanguage(withParts, "folded", "titles")),
+                entry("body", byLanguage(withParts, "folded")),
                 entry("folded", folded()),
                 entry("titles", folded()),
                 entry("languages", keyword()),
@@ -122,17 +138,41 @@ final class IndexSchema {
 
     /// Postings keep offsets, so that highlighting a long text does not analyse it again, and has
     /// no limit on its length.
-    private static Map<String, Object> byLanguage(String... copies) {
+    private static Map<String, Object> byLanguage(boolean withParts, String... copies) {
         Map<String, Object> languages = new LinkedHashMap<>();
         for (String language : Languages.all()) {
+            List<String> targets = new ArrayList<>(List.of(copies));
+            if (withParts && Languages.compounding().contains(language)) {
+                targets.add(PARTS + "." + language);
+            }
+            languages.put(
+                    language,
+                    Map.of(
+                            "type",
+                            "text",
+                            "analyzer",
+                            AnalysisSettings.indexAnalyzer(language),
+                            "search_analyzer",
+                            AnalysisSettings.searchAnalyzer(language),
+                            "index_options",
+                            "offsets",
+                            "copy_to",
+                            targets));
+        }
+        return object(languages);
+    }
+
+    /// Which pieces a document has, and how often: they decide the order only, so nothing needs to
+    /// know where they stand.
+    private static Map<String, Object> parts() {
+        Map<String, Object> languages = new LinkedHashMap<>();
+        for (String language : Languages.compounding()) {
             languages.put(
                     language,
                     Map.of(
                             "type", "text",
-                            "analyzer", AnalysisSettings.indexAnalyzer(language),
-                            "search_analyzer", AnalysisSettings.searchAnalyzer(language),
-                            "index_options", "offsets",
-                            "copy_to", List.of(copies)));
+                            "analyzer", AnalysisSettings.partsAnalyzer(language),
+                            "index_options", "freqs"));
         }
         return object(languages);
     }

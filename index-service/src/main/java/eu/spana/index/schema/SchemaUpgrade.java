@@ -91,6 +91,6 @@ final class SchemaUpgrade {
     }
 
     private String mappings(IndexMeta meta) {
-        return json.writeValueAsString(IndexSchema.mappings(meta));
+        return json.writeValueAsString(IndexSchema.additions(meta));
     }
 }

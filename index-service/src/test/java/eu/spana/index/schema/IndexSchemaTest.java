@@ -38,7 +38,7 @@ class IndexSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(
                                         components(Document.class).stream(),
-                                        Stream.of("folded", "titles"))
+                                        Stream.of("folded", "titles", "parts"))
                                 .toList());
         assertThat(fields.at("/published/properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(components(Published.class));
@@ -61,10 +61,21 @@ class IndexSchemaTest {
     @Test
     void findsTitlesTagsAndNamesByAnyOfTheirWords() {
         assertThat(fields.at("/title/properties/sv/copy_to").toString())
-                .isEqualTo("[\"folded\",\"titles\"]");
-        assertThat(fields.at("/body/properties/sv/copy_to").toString()).isEqualTo("[\"folded\"]");
+                .isEqualTo("[\"folded\",\"titles\",\"parts.sv\"]");
+        assertThat(fields.at("/body/properties/sv/copy_to").toString())
+                .isEqualTo("[\"folded\",\"parts.sv\"]");
         assertThat(fields.at("/tags/fields/words/analyzer").asString()).isEqualTo("folded");
         assertThat(fields.at("/authors/fields/words/analyzer").asString()).isEqualTo("folded");
+    }
+
+    @Test
+    void hasThePartsOfWordsWhereALanguageCompoundsThem() {
+        JsonNode parts = fields.at("/parts/properties");
+        assertThat(parts.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Languages.compounding());
+        assertThat(parts.at("/sv/analyzer").asString()).isEqualTo("sv_parts");
+        assertThat(parts.at("/sv/index_options").asString()).isEqualTo("freqs");
+        assertThat(fields.at("/title/properties/en/copy_to").toString()).doesNotContain("parts");
     }
 
     @Test
