@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,7 @@ public class IndexFixture {
                 entry("body", Map.of("properties", byLanguage("folded"))),
                 entry("folded", folded),
                 entry("titles", folded),
+                entry("parts", Map.of("properties", parts())),
                 entry("languages", keyword),
                 entry("published", Map.of("properties", published)),
                 entry("authors", keywordByWord),
@@ -172,9 +174,29 @@ public class IndexFixture {
                 entry("visibility", keyword));
     }
 
+    private static Map<String, Object> parts() {
+        Map<String, Object> languages = new LinkedHashMap<>();
+        for (String code : Languages.compounding()) {
+            languages.put(
+                    code,
+                    Map.of(
+                            "type",
+                            "text",
+                            "analyzer",
+                            AnalysisSettings.partsAnalyzer(code),
+                            "index_options",
+                            "freqs"));
+        }
+        return languages;
+    }
+
     private static Map<String, Object> byLanguage(String... copies) {
         Map<String, Object> languages = new LinkedHashMap<>();
         for (String code : Languages.all()) {
+            List<String> targets = new ArrayList<>(List.of(copies));
+            if (Languages.compounding().contains(code)) {
+                targets.add("parts." + code);
+            }
             languages.put(
                     code,
                     Map.of(
@@ -187,7 +209,7 @@ public class IndexFixture {
                             "index_options",
                             "offsets",
                             "copy_to",
-                            List.of(copies)));
+                            targets));
         }
         return languages;
     }

@@ -14,10 +14,10 @@ record LooseWords(WordInLanguage words, boolean strict) {
 
     /// What a word's rarity adds to its weight. Measured on the judged collections, as the next
     /// one; half as much or twice as much did not differ much.
-    private static final double RARITY = 0.1;
+    private static final double RARITY = 0.05;
 
     /// What having a word at all adds, by its rarity, however often it is said.
-    private static final double COVERAGE = 0.2;
+    private static final double COVERAGE = 0.1;
 
     /// In a longer text no document has all, and the smaller boosts cost more than they change.
     private static final int MANY_WORDS = 40;

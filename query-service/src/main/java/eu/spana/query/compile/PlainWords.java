@@ -53,6 +53,7 @@ final class PlainWords {
         loose.lift(all, telling);
         new WordsInTitle(language).lift(all, telling);
         new WordsTogether(language).lift(all, telling);
+        new PartsOfWords(language).lift(all, telling);
         WordsAsTyped.lift(all, words);
         return Query.of(query -> query.bool(all.build()));
     }

@@ -17,6 +17,7 @@ record SearchedFields(List<String> languages, List<String> names) {
 
     static final String TITLES = "title.";
     static final String BODIES = "body.";
+    static final String PARTS = "parts.";
 
     private static final String TITLE_WEIGHT = "^3";
 

@@ -46,4 +46,9 @@ record WordInLanguage(String language) {
     String body() {
         return SearchedFields.BODIES + language;
     }
+
+    /// Title and body by the pieces of their words.
+    String parts() {
+        return SearchedFields.PARTS + language;
+    }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// question it is two. With a digit in it, it is an identifier and always stays whole.
 final class WordTexts {
     /// From so many words on it is a question.
-    private static final int QUESTION = 5;
+    static final int QUESTION = 5;
 
     private static final Pattern JOINTS = Pattern.compile("[^\\p{L}\\p{M}]+");
 

@@ -11,7 +11,7 @@ record WordsTogether(WordInLanguage words) {
 
     /// Measured on the judged collections: more is better for short questions and worse for long
     /// texts.
-    private static final float WEIGHT = 0.2f;
+    private static final float WEIGHT = 0.25f;
 
     /// A longer text is no question, and each pair costs a look at positions.
     private static final int MANY_WORDS = 20;
