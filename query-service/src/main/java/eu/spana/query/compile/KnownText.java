@@ -25,7 +25,17 @@ public record KnownText(List<String> languages, List<TypedWord> words) {
     }
 
     TextCompiler compiler(List<Clause> clauses, SearchCriteria criteria) {
-        boolean strict = criteria.sort() != Sort.RELEVANCE;
+        return compiler(clauses, criteria, criteria.sort() != Sort.RELEVANCE);
+    }
+
+    /// Demands the corrections, and no other plain word.
+    TextCompiler correctionCompiler(List<Clause> clauses, SearchCriteria criteria) {
+        List<TypedWord> meant =
+                corrections().values().stream().distinct().map(TypedWord::alone).toList();
+        return new KnownText(languages, meant).compiler(clauses, criteria, true);
+    }
+
+    private TextCompiler compiler(List<Clause> clauses, SearchCriteria criteria, boolean strict) {
         return new TextCompiler(
                 SearchedFields.in(criteria.filters().chosen(FacetField.LANGUAGE), languages),
                 words.isEmpty()

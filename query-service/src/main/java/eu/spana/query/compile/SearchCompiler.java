@@ -95,6 +95,28 @@ public class SearchCompiler {
                 new IndexSearch(request.build(), criteria.size(), lane(criteria)), page);
     }
 
+    /// Any one document that has the corrections of the words, and what else is demanded. Ranking
+    /// would cost as much as the search itself, and which one comes first is of no matter.
+    ///
+    /// @param page of the search whose words may be misspelt
+    public IndexSearch compileCorrections(SearchCriteria criteria, PageStart page) {
+        List<Clause> clauses = clauses(criteria);
+        TextCompiler text = page.known().correctionCompiler(clauses, criteria);
+        Query demanded = query(criteria.ofOne(), text, clauses, page.day());
+        SearchRequest request =
+                SearchRequest.of(one ->
+                        one.pit(view -> view.id(page.position().pointInTime()))
+                                .query(same -> same.constantScore(any -> any.filter(demanded)))
+                                .size(1)
+                                .trackTotalHits(total -> total.count(1))
+                                .source(from ->
+                                        from.filter(only -> only.includes(IndexSearch.FIELDS)))
+                                .highlight(HighlightCompiler.compile(text.marked(clauses), false))
+                                .allowPartialSearchResults(false)
+                                .timeout(timeout()));
+        return new IndexSearch(request, 1, lane(criteria));
+    }
+
     /// The found documents counted by day: for the few months of a short period.
     public IndexSearch compileDays(SearchCriteria criteria) {
         SearchRequest request =

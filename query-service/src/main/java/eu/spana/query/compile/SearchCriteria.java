@@ -24,9 +24,8 @@ public record SearchCriteria(
         boolean recency,
         boolean explained) {
 
-    /// Other words with the same choices, for the first hit and nothing else.
-    public SearchCriteria ofFirst(String otherText) {
-        return new SearchCriteria(
-                otherText, filters, sort, 1, null, Set.of(), false, recency, false);
+    /// The same words and choices, for one hit and nothing else.
+    SearchCriteria ofOne() {
+        return new SearchCriteria(text, filters, sort, 1, null, Set.of(), false, recency, false);
     }
 }

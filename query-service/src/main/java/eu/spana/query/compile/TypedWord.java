@@ -22,6 +22,11 @@ record TypedWord(String text, double rarity, List<String> corrections, @Nullable
         return new TypedWord(text, rarity, corrections, meant);
     }
 
+    /// A word whose rarity plays no part.
+    static TypedWord alone(String text) {
+        return new TypedWord(text, 0, List.of(), null);
+    }
+
     /// What is looked for in the first place.
     String spelling() {
         return corrections.isEmpty() ? text : corrections.getFirst();

@@ -95,7 +95,7 @@ public class SearchFlow {
     private FoundPage page(SearchCriteria criteria, Found found, long start) {
         SearchResult result = found.result();
         Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
-        String suggestion = suggestion(criteria, found.start().known().corrections());
+        String suggestion = suggestion(criteria, found.start());
         String next =
                 result.end()
                         .map(end -> cursors.write(criteria, found.start().movedTo(end)))
@@ -105,12 +105,13 @@ public class SearchFlow {
     }
 
     /// A second request where a word may be misspelt: what is suggested finds something.
-    private @Nullable String suggestion(SearchCriteria criteria, Map<String, String> corrections) {
+    private @Nullable String suggestion(SearchCriteria criteria, PageStart start) {
+        Map<String, String> corrections = start.known().corrections();
         if (corrections.isEmpty()) {
             return null;
         }
         Spelling spelling = new Spelling(criteria.text(), corrections);
-        return firstPage(spelling.search(criteria)).result().documents().stream()
+        return searcher.search(compiler.compileCorrections(criteria, start)).documents().stream()
                 .findFirst()
                 .map(spelling::asIn)
                 .orElse(null);

@@ -1,7 +1,6 @@
 package eu.spana.query.search;
 
 import eu.spana.query.compile.FoldedWord;
-import eu.spana.query.compile.SearchCriteria;
 import eu.spana.query.execute.FoundDocument;
 
 import java.util.HashMap;
@@ -24,11 +23,6 @@ final class Spelling {
                 FoldedWord.of(word).forEach(folded -> known.put(folded.term(), instead)));
     }
 
-    /// The search for the corrected words, as far as it shows whether there is anything to find.
-    SearchCriteria search(SearchCriteria criteria) {
-        return criteria.ofFirst(corrected(Map.of()));
-    }
-
     /// The corrected words, with the accents that they have in a document: the index knows them
     /// without.
     String asIn(FoundDocument document) {
@@ -39,10 +33,6 @@ final class Spelling {
                 .forEach(word ->
                         FoldedWord.of(word)
                                 .forEach(folded -> written.putIfAbsent(folded.term(), word)));
-        return corrected(written);
-    }
-
-    private String corrected(Map<String, String> written) {
         StringBuilder text = new StringBuilder(typed);
         for (FoldedWord word : FoldedWord.of(typed).reversed()) {
             String instead = known.get(word.term());

@@ -39,6 +39,7 @@ class DidYouMeanIT {
         "ransomwere,ransomware",
         "'Ransomwere lang:en ferry','ransomware lang:en ferry'",
         "säkerhte,säkerhet",
+        "'ransomware ferry säkerhte','ransomware ferry säkerhet'",
         "'rensomware -xyzzy','ransomware -xyzzy'",
         "'which ferry had rensomware aboard?','which ferry had ransomware aboard?'"
     })
