@@ -7,6 +7,8 @@ import com.sun.net.httpserver.HttpServer;
 
 import eu.spana.system.Service;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,19 +23,20 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// What query-service asks Elasticsearch when it is asked something, heard by a relay between the
-/// two.
+/// two: the search itself, not what it asks of words before and of corrections after.
 final class Overhearing {
     private final Engines engines;
-    private final AtomicReference<Pair> last = new AtomicReference<>();
+    private final AtomicReference<@Nullable Pair> heard = new AtomicReference<>();
 
     Overhearing(Engines engines) {
         this.engines = engines;
     }
 
-    /// One search: as query-service is asked, and what it asks Elasticsearch in the end.
+    /// One search: as query-service is asked, and as it asks Elasticsearch.
     record Pair(URI throughService, URI direct, String body) {
         HttpRequest search(Service query) {
             return HttpRequest.newBuilder(query.uri().resolve(throughService)).build();
@@ -54,8 +57,10 @@ final class Overhearing {
         try (Service query = engines.start("query-service", address).awaitReady()) {
             for (String words : searches) {
                 URI search = URI.create("/api/v1/search?q=" + URLEncoder.encode(words, UTF_8));
+                heard.set(null);
                 Calls.send(HttpRequest.newBuilder(query.uri().resolve(search)).build());
-                pairs.add(new Pair(search, last.get().direct, last.get().body));
+                Pair pair = Objects.requireNonNull(heard.get(), "searched");
+                pairs.add(new Pair(search, pair.direct, pair.body));
             }
         } finally {
             relay.stop(0);
@@ -79,8 +84,8 @@ final class Overhearing {
     private void pass(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         URI target = engines.elasticsearch().uri().resolve(exchange.getRequestURI().toString());
-        if (target.getPath().endsWith("/_search")) {
-            last.set(new Pair(target, direct(target), withoutPointInTime(body)));
+        if (target.getPath().equals("/_search")) {
+            heard.compareAndSet(null, new Pair(target, direct(target), withoutPointInTime(body)));
         }
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(target)

@@ -15,7 +15,11 @@ import java.util.List;
 /// hostile questions, suggestions and an export.
 final class SearchBenchmark {
     private static final int QUERIES = 50;
-    private static final int WARM_UP = 40;
+
+    /// Rounds of all queries. The compilers of the JVM need some thousand searches: after 2,000
+    /// they still take a millisecond of each.
+    private static final int WARM_UP = 100;
+
     private static final int CALLERS = 16;
     private static final int REQUEST_BYTES = 2_000_000;
     private static final int PART = 5_000;
