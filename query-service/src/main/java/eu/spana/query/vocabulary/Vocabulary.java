@@ -81,7 +81,7 @@ public class Vocabulary {
         Map<String, WordAnswer> answers = answers(texts, searched);
         List<String> alike =
                 answers.values().stream()
-                        .flatMap(answer -> answer.alike().stream())
+                        .flatMap(answer -> answer.alike().stream().map(WordAnswer.Alike::word))
                         .distinct()
                         .toList();
         Map<String, Long> others = new HashMap<>();

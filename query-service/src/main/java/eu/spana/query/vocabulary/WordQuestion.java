@@ -8,9 +8,9 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 import co.elastic.clients.elasticsearch.core.search.Suggestion;
 import co.elastic.clients.elasticsearch.core.search.TermSuggest;
-import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 
 import eu.spana.document.IndexName;
+import eu.spana.query.vocabulary.WordAnswer.Alike;
 import eu.spana.text.AnalysisSettings;
 
 import java.util.HashMap;
@@ -28,10 +28,8 @@ record WordQuestion(List<String> words, List<String> languages) {
     private static final Query PUBLIC =
             Query.of(query -> query.term(term -> term.field("visibility").value("public")));
 
-    /// Of a word that no document has.
-    private static final int NEAREST = 3;
-
-    /// So many are looked at: of a rare word the frequent neighbour is meant, not the nearest.
+    /// So many are looked at: of a rare word the frequent neighbour is meant, not the nearest, and
+    /// the nearest may be words that nobody is to see.
     private static final int ALIKE = 10;
 
     /// Well above [WordUse#RARE], since this counts documents that were replaced or removed, too.
@@ -106,29 +104,18 @@ record WordQuestion(List<String> words, List<String> languages) {
         return answers;
     }
 
-    private static List<String> alike(long documents, List<TermSuggest> suggestions) {
+    private static List<Alike> alike(long documents, List<TermSuggest> suggestions) {
         if (documents > WordUse.RARE) {
             return List.of();
         }
         return suggestions.stream()
-                .flatMap(word -> documents == 0 ? nearest(word) : oneSlipAway(word))
+                .flatMap(word ->
+                        word.options().stream()
+                                .filter(option ->
+                                        documents == 0
+                                                || Slip.isBetween(word.text(), option.text())))
+                .map(option -> new Alike(option.text(), option.score()))
                 .toList();
-    }
-
-    /// Those that are as near as the nearest.
-    private static Stream<String> nearest(TermSuggest word) {
-        double nearest =
-                word.options().stream().mapToDouble(TermSuggestOption::score).max().orElse(0);
-        return word.options().stream()
-                .filter(option -> option.score() >= nearest)
-                .map(TermSuggestOption::text)
-                .limit(NEAREST);
-    }
-
-    private static Stream<String> oneSlipAway(TermSuggest word) {
-        return word.options().stream()
-                .map(TermSuggestOption::text)
-                .filter(other -> Slip.isBetween(word.text(), other));
     }
 
     private static List<TermSuggest> suggestions(SearchResponse<Void> response, int word) {

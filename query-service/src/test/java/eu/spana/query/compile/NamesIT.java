@@ -27,4 +27,12 @@ class NamesIT {
         assertThat(api.found("q", "Lodz")).containsExactlyInAnyOrder("pl", "plain");
         assertThat(api.found("q", "Łódź")).containsExactlyInAnyOrder("pl", "plain");
     }
+
+    /// The stemmer takes the end of Liden for an ending, but not that of Lidén.
+    @Test
+    void findsNamesThatALanguageTakesForTwoWords() {
+        index.holds(article("sv").text("sv", "Tal", "Därefter talade Åsa Lidén."));
+        assertThat(api.found("q", "Liden")).containsExactly("sv");
+        assertThat(api.found("q", "Lidén")).containsExactly("sv");
+    }
 }

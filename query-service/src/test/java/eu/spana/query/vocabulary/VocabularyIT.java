@@ -56,6 +56,18 @@ class VocabularyIT {
         assertThat(use(remembering())).containsValue(new WordUse(0, List.of("lukas")));
     }
 
+    /// The words of restricted documents are nearer, and more than are ever chosen.
+    @Test
+    void correctsByAPublicWordThoughRestrictedOnesAreNearer() {
+        index.removeIndex();
+        index.holds(
+                article("public").text("en", "Notes", "Lukes was there."),
+                article("secret")
+                        .text("en", "Notes", "Lukas, Lukass, Lukasa, Lukosz and Lukaszi came.")
+                        .visibility(Visibility.RESTRICTED));
+        assertThat(use(remembering())).containsValue(new WordUse(0, List.of("lukes")));
+    }
+
     private Vocabulary remembering() {
         Duration ages = Duration.ofHours(1);
         return new Vocabulary(sender, new VocabularyProperties(ages, ages, 10));
