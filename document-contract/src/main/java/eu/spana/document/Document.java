@@ -13,6 +13,8 @@ import java.util.Map;
 /// byte. Fields that are absent are left out of the JSON.
 ///
 /// @param title by language: BCP 47 keys, `und` where unknown, the main language first
+/// @param titleFromBody true where the document has no title of its own, and the first sentence of
+///   the body stands in for it
 /// @param body by language; paragraphs are parted by blank lines
 /// @param languages the keys of the maps, main language first
 /// @param published absent when unknown
@@ -34,6 +36,7 @@ public record Document(
         DocumentVersion version,
         DocumentKind kind,
         @JsonInclude(Include.NON_EMPTY) Map<String, String> title,
+        @JsonInclude(Include.NON_NULL) @Nullable Boolean titleFromBody,
         @JsonInclude(Include.NON_EMPTY) Map<String, String> body,
         @JsonInclude(Include.NON_EMPTY) List<String> languages,
         @JsonInclude(Include.NON_NULL) @Nullable Published published,

@@ -14,6 +14,7 @@ public final class DocumentBuilder {
     private final DocumentVersion version;
     private final DocumentKind kind;
     private final Map<String, String> title = new LinkedHashMap<>();
+    private @Nullable Boolean titleFromBody;
     private final Map<String, String> body = new LinkedHashMap<>();
     private final List<String> languages = new ArrayList<>();
     private @Nullable Published published;
@@ -50,6 +51,12 @@ public final class DocumentBuilder {
         if (!bodyText.isBlank()) {
             body.put(language, bodyText);
         }
+        return this;
+    }
+
+    /// Says that the first sentence of the body stands in for a title.
+    public DocumentBuilder titleFromBody() {
+        titleFromBody = true;
         return this;
     }
 
@@ -130,6 +137,7 @@ public final class DocumentBuilder {
                 version,
                 kind,
                 title,
+                titleFromBody,
                 body,
                 languages,
                 published,

@@ -31,6 +31,12 @@ class GoldenJsonTest {
                         .build(),
                 Document.class),
         DOCUMENT_PARSED_V1_INDICATORS(advisory(), Document.class),
+        DOCUMENT_PARSED_V1_TITLE_FROM_BODY(
+                untitled()
+                        .text("sv", "Larmet gick.", "Larmet gick. Ingen hörde det.")
+                        .titleFromBody()
+                        .build(),
+                Document.class),
         DOCUMENT_REMOVED_V1(
                 Document.removal(id(), new DocumentVersion(1335952800000001L)), Document.class),
         REMOVAL_V1(
@@ -100,6 +106,10 @@ class GoldenJsonTest {
                                 List.of(),
                                 List.of(),
                                 List.of("example.net")));
+    }
+
+    private static DocumentBuilder untitled() {
+        return Document.builder(id(), new DocumentVersion(1335952800000003L), DocumentKind.POST);
     }
 
     private static Document advisory() {

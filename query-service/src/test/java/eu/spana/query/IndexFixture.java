@@ -151,6 +151,7 @@ public class IndexFixture {
                 entry("version", Map.of("type", "long")),
                 entry("kind", keyword),
                 entry("title", Map.of("properties", byLanguage("folded", "titles"))),
+                entry("titleFromBody", Map.of("type", "boolean")),
                 entry("body", Map.of("properties", byLanguage("folded"))),
                 entry("folded", folded),
                 entry("titles", folded),

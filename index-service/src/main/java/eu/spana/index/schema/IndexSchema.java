@@ -17,7 +17,7 @@ import java.util.Map;
 final class IndexSchema {
     /// Part of the name of a new index and of the `_meta` of each. A change of fields or analysis
     /// needs the next number; one that does more than add needs a rebuild, too.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// From here on, each schema only added to the one before.
     static final int OLDEST_TO_UPGRADE = 1;
@@ -113,6 +113,7 @@ final class IndexSchema {
                 entry("version", Map.of("type", "long")),
                 entry("kind", keyword()),
                 entry("title", byLanguage(withParts, "folded", "titles")),
+                entry("titleFromBody", Map.of("type", "boolean")),
                 entry("body", byLanguage(withParts, "folded")),
                 entry("folded", folded()),
                 entry("titles", folded()),

@@ -57,13 +57,15 @@ class SchemaUpgradeIT {
                 "PUT",
                 "/documents-write/_doc/b",
                 "{\"title\":{\"nb\":\"Politiet"
-                        + " advarer\"},\"indicators\":{\"mails\":[\"a@b.example\"]}}");
+                    + " advarer\"},\"titleFromBody\":true,\"indicators\":{\"mails\":[\"a@b.example\"]}}");
 
         assertThat(TestIndex.search("{\"query\":{\"match\":{\"title.sv\":\"larmet\"}}}"))
                 .containsExactly("a");
         assertThat(TestIndex.search("{\"query\":{\"match\":{\"title.nb\":\"advare\"}}}"))
                 .containsExactly("b");
         assertThat(TestIndex.search("{\"query\":{\"prefix\":{\"titles\":\"adv\"}}}"))
+                .containsExactly("b");
+        assertThat(TestIndex.search("{\"query\":{\"term\":{\"titleFromBody\":true}}}"))
                 .containsExactly("b");
         assertThat(TestIndex.send("GET", "/documents-write", "").propertyNames())
                 .containsExactly(IndexName.first(1).value());
@@ -155,7 +157,15 @@ class SchemaUpgradeIT {
         ((ObjectNode) index.at("/mappings/properties/indicators/properties"))
                 .remove(List.of("urls", "mails"));
         ((ObjectNode) index.at("/mappings/properties"))
-                .remove(List.of("section", "image", "alternates", "cut", "titles", "parts"));
+                .remove(
+                        List.of(
+                                "section",
+                                "image",
+                                "alternates",
+                                "cut",
+                                "titles",
+                                "parts",
+                                "titleFromBody"));
         for (String field : List.of("title", "body")) {
             for (JsonNode language : index.at("/mappings/properties/" + field + "/properties")) {
                 ((ObjectNode) language).put("copy_to", "folded");

@@ -89,9 +89,8 @@ final class ArticleFinisher {
     private static Extract claimed(Extract found, Claims claims) {
         Metadata metadata = found.metadata();
         var published = claims.published() == null ? metadata.published() : claims.published();
-        String title = claims.title() == null ? found.title() : claims.title();
-        var dated = found.withTitle(title).withMetadata(metadata.withPublished(published));
-        return tagged(dated, claims);
+        Extract titled = claims.title() == null ? found : found.withTitle(claims.title());
+        return tagged(titled.withMetadata(metadata.withPublished(published)), claims);
     }
 
     private static Extract tagged(Extract found, Claims claims) {

@@ -54,6 +54,9 @@ public record CleanArticle(
     }
 
     private DocumentBuilder texts(DocumentBuilder document) {
+        if (extract.titleFromBody() && !extract.title().isEmpty()) {
+            document.titleFromBody();
+        }
         bodies.forEach((language, body) ->
                 document.text(language, language.equals(language()) ? extract.title() : "", body));
         return document;

@@ -47,6 +47,18 @@ class DocumentParserTest {
     }
 
     @Test
+    void marksATitleThatIsTheFirstSentence() {
+        assertThat(text("The storm came. Nobody slept.", null).titleFromBody()).isTrue();
+        assertThat(text("The storm came. Nobody slept.", "Storm").titleFromBody()).isNull();
+        assertThat(text("Storm warning\n\nThe storm came.", null).titleFromBody()).isNull();
+    }
+
+    private Document text(String content, @Nullable String title) {
+        var claims = new Claims(null, null, Fixtures.VISIT, "en", List.of(), title, null);
+        return single(new RawDocument(new RawContent(bytes(content), "text/plain"), claims));
+    }
+
+    @Test
     void letsTheCallersClaimsWin() {
         var claims =
                 new Claims(

@@ -31,6 +31,16 @@ class WordsInTitleIT {
         assertThat(api.found("q", "ransomware")).containsExactly("title", "body");
     }
 
+    /// Both have the same words as often; of equals, the lower id comes first.
+    @Test
+    void aFirstSentenceInPlaceOfATitleLiftsNothing() {
+        String body = "Ransomware came. Nobody knew what it was.";
+        index.holds(
+                article("a-from-body").text("en", "Ransomware came.", body).titleFromBody(),
+                article("b-own").text("en", "Ransomware came.", body));
+        assertThat(api.found("q", "ransomware")).containsExactly("b-own", "a-from-body");
+    }
+
     @Test
     void aWordOfTheTitleDoesNotOutweighAllWordsInTheBody() {
         index.holds(

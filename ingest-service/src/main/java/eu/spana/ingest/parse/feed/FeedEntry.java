@@ -6,7 +6,6 @@ import eu.spana.document.Published.Basis;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.content.Metadata;
 import eu.spana.ingest.parse.content.PublishedDates;
-import eu.spana.ingest.parse.text.TitleLine;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,8 @@ record FeedEntry(Element element, FeedHead feed) {
         String address = url == null ? "" : url;
         String body = body(address);
         String title = title(address);
-        return new Extract(
-                title.isEmpty() ? TitleLine.firstSentence(body) : title,
+        return Extract.named(
+                title,
                 body,
                 Metadata.builder(DocumentKind.ARTICLE)
                         .language(language())
@@ -56,7 +55,8 @@ record FeedEntry(Element element, FeedHead feed) {
                         .tags(tags())
                         .image(image())
                         .permalink(url)
-                        .build());
+                        .build(),
+                List.of());
     }
 
     private String title(String url) {

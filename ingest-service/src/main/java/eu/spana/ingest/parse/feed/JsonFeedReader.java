@@ -14,7 +14,6 @@ import eu.spana.ingest.parse.content.UnreadableContent;
 import eu.spana.ingest.parse.content.UnreadableContent.Reason;
 import eu.spana.ingest.parse.html.HtmlReader;
 import eu.spana.ingest.parse.text.Paragraphs;
-import eu.spana.ingest.parse.text.TitleLine;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +59,8 @@ public final class JsonFeedReader implements ContentReader {
         String body = bodyOf(item, url == null ? "" : url);
         String title = text(item, "title");
         String language = first(text(item, "language"), text(feed, "language"));
-        return new Extract(
-                title.isEmpty() ? TitleLine.firstSentence(body) : title,
+        return Extract.named(
+                title,
                 body,
                 Metadata.builder(DocumentKind.ARTICLE)
                         .language(language)
@@ -76,7 +75,8 @@ public final class JsonFeedReader implements ContentReader {
                                         .toList())
                         .image(first(text(item, "image"), text(item, "banner_image")))
                         .permalink(url)
-                        .build());
+                        .build(),
+                List.of());
     }
 
     private static @Nullable String addressOf(JsonNode item) {

@@ -30,10 +30,7 @@ final class FileExtract {
             paragraphs.remove(titleAt);
         }
         String body = Paragraphs.join(paragraphs);
-        return new Extract(
-                title.isEmpty() ? TitleLine.firstSentence(body) : title,
-                body,
-                StatedMetadata.of(document, visit));
+        return Extract.named(title, body, StatedMetadata.of(document, visit), List.of());
     }
 
     private static String titleOf(ForeignDocument document, Element page) {

@@ -9,7 +9,6 @@ import eu.spana.ingest.parse.content.TextDecoder;
 import eu.spana.ingest.parse.content.UnreadableContent;
 import eu.spana.ingest.parse.html.HtmlReader;
 import eu.spana.ingest.parse.text.Paragraphs;
-import eu.spana.ingest.parse.text.TitleLine;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -79,8 +78,7 @@ final class MailReader {
         }
         String body = Paragraphs.join(paragraphs);
         String subject = StatedMetadata.titleOf(mail);
-        return new Extract(
-                subject.isEmpty() ? TitleLine.firstSentence(body) : subject, body, headers, cut);
+        return Extract.named(subject, body, headers, cut);
     }
 
     /// Without the subject and the addresses, which are shown above it.

@@ -4,7 +4,6 @@ import eu.spana.document.CutBlock;
 import eu.spana.ingest.parse.content.Extract;
 import eu.spana.ingest.parse.furniture.TrimmedText;
 import eu.spana.ingest.parse.text.Paragraphs;
-import eu.spana.ingest.parse.text.TitleLine;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -143,7 +142,6 @@ final class ArchivePage {
         Element text = content == null ? item.element() : content;
         TrimmedText trimmed = ArticleText.of(text, item.title(), item.metadata());
         String body = Paragraphs.join(trimmed.kept());
-        String title = item.title().isEmpty() ? TitleLine.firstSentence(body) : item.title();
-        return new Extract(title, body, item.metadata(), trimmed.cut());
+        return Extract.named(item.title(), body, item.metadata(), trimmed.cut());
     }
 }

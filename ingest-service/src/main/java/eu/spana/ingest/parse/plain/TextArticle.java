@@ -42,8 +42,8 @@ final class TextArticle {
         article.cutLeavings();
         String title = article.takeTitle();
         String body = Paragraphs.join(article.kept);
-        return new Extract(
-                title.isEmpty() ? TitleLine.firstSentence(body) : title,
+        return Extract.named(
+                title,
                 body,
                 Metadata.of(DocumentKind.ARTICLE)
                         .withPublished(TextDates.published(dated, null, visit).orElse(null)),

@@ -6,6 +6,8 @@ import eu.spana.document.DocumentKind;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class ExtractTest {
 
     @Test
@@ -15,5 +17,18 @@ class ExtractTest {
 
         assertThat(extract.title()).isEqualTo("\u00c5kerblom");
         assertThat(extract.body()).isEqualTo("Malmstr\u00f6m");
+    }
+
+    @Test
+    void saysWhetherTheFirstSentenceStandsInForATitle() {
+        Metadata article = Metadata.of(DocumentKind.ARTICLE);
+        String body = "The storm came. Nobody slept.";
+        Extract named = Extract.named("", body, article, List.of());
+
+        assertThat(named.title()).isEqualTo("The storm came.");
+        assertThat(named.withBody(body).withCut(List.of()).withMetadata(article).titleFromBody())
+                .isTrue();
+        assertThat(named.withTitle("Storm").titleFromBody()).isFalse();
+        assertThat(Extract.named("Storm", body, article, List.of()).titleFromBody()).isFalse();
     }
 }
