@@ -40,11 +40,11 @@ final class AtomFeed {
             String next = with(firstPage(self), page.next()).toString();
             xml.empty("link", "rel", "next", "type", "application/atom+xml", "href", next);
         }
-        documents.forEach(this::entry);
+        documents.forEach(document -> entry(document, self));
         xml.close("feed");
     }
 
-    private void entry(FoundDocument document) {
+    private void entry(FoundDocument document, URI self) {
         xml.open("entry", "xml:lang", document.language());
         xml.element("id", "urn:spana:document:" + document.id());
         xml.element("title", document.mainTitle());
@@ -59,11 +59,17 @@ final class AtomFeed {
             xml.close("author");
         }
         document.tags().forEach(tag -> xml.empty("category", "term", tag));
-        if (document.url() != null && document.url().matches("https?://\\S+")) {
-            xml.empty("link", "rel", "alternate", "href", document.url());
-        }
+        xml.empty("link", "rel", "alternate", "href", address(document, self));
         summary(document);
         xml.close("entry");
+    }
+
+    /// Every entry has to have one: where it comes from, else our own page of it.
+    private static String address(FoundDocument document, URI self) {
+        String url = document.url();
+        return url != null && url.matches("https?://\\S+")
+                ? url
+                : self.resolve("../../documents/" + document.id()).toString();
     }
 
     private void summary(FoundDocument document) {

@@ -17,6 +17,8 @@ import eu.spana.query.QueryIntegrationTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.StringReader;
@@ -85,10 +87,15 @@ class FeedControllerIT {
         assertThat(summary(second)).isEqualTo("Phishing of <mark>banks</mark>.");
     }
 
-    @Test
-    void namesItselfAndTheNextPageUntilTheLast() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=phishing&size=2",
+                "q=phishing%20OR%20n%C3%A4ktergal%20OR%20%22100%25%20a%26b%22&size=2"
+            })
+    void namesItselfAndTheNextPageUntilTheLast(String query) {
         List<String> ids = new ArrayList<>();
-        String next = "/api/v1/search.atom?q=phishing&size=2";
+        String next = "/api/v1/search.atom?" + query;
         int pages = 0;
         while (!next.isEmpty()) {
             SyndFeed feed = feed(next);
@@ -99,6 +106,16 @@ class FeedControllerIT {
         }
         assertThat(pages).isEqualTo(2);
         assertThat(ids).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    /// RFC 4287 demands an alternate of each entry without content.
+    @Test
+    void leadsToOurPageOfADocumentThatHasNoAddress() {
+        SyndFeed feed = feed("/api/v1/search.atom?q=phishing");
+        assertThat(feed.getEntries())
+                .extracting(entry -> entry.getLink().replaceFirst("^http://localhost:[0-9]+", ""))
+                .containsExactly(
+                        "https://example.org/a?b=1&c=2", "/documents/older", "/documents/oldest");
     }
 
     @Test
