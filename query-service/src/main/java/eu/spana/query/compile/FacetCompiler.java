@@ -10,6 +10,7 @@ import eu.spana.query.execute.SearchResult;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ final class FacetCompiler {
             others.remove(facet);
             Optional<Query> chosen = FilterCompiler.chosen(criteria.filters(), others);
             aggregations.put(facet.parameter(), among(chosen, counts(facet)));
+            if (facet.hasManyValues() && !criteria.filters().chosen(facet).isEmpty()) {
+                aggregations.put(
+                        SearchResult.CHOSEN + facet.parameter(),
+                        among(chosen, counts(facet, criteria.filters().chosen(facet))));
+            }
             if (facet.canBeMissing()) {
                 aggregations.put(
                         SearchResult.MISSING + facet.parameter(), among(chosen, missing(facet)));
@@ -77,5 +83,14 @@ final class FacetCompiler {
         }
         return Aggregation.of(aggregation ->
                 aggregation.terms(terms -> terms.field(facet.indexField()).size(MAX_VALUES)));
+    }
+
+    /// Those that are chosen need not be among the most frequent.
+    private static Aggregation counts(FacetField facet, List<String> values) {
+        return Aggregation.of(aggregation ->
+                aggregation.terms(terms ->
+                        terms.field(facet.indexField())
+                                .include(only -> only.terms(values))
+                                .size(values.size())));
     }
 }

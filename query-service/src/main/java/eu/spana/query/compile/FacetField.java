@@ -78,6 +78,11 @@ public enum FacetField {
         return this == SITE || this == TAG || this == YEAR;
     }
 
+    /// Whether only the most frequent values are counted.
+    boolean hasManyValues() {
+        return this == SITE || this == TAG;
+    }
+
     String indexField() {
         return indexField;
     }

@@ -73,7 +73,8 @@ final class FilterCompiler {
     static Query before(LocalDate day) {
         return Query.of(query ->
                 query.range(range ->
-                        range.date(date -> date.field(FacetField.DATE).lt(day.toString()))));
+                        range.date(date ->
+                                date.field(FacetField.DATE).lt(dayAfter(day.minusDays(1))))));
     }
 
     private static Query anyOf(FacetField field, List<String> values) {
@@ -93,6 +94,11 @@ final class FilterCompiler {
                         range.date(date ->
                                 date.field(FacetField.DATE)
                                         .gte(start.toString())
-                                        .lt(start.plusYears(1).toString()))));
+                                        .lt(dayAfter(start.withMonth(12).withDayOfMonth(31))))));
+    }
+
+    /// Reckoned by the index, which cannot read the year 10,000.
+    private static String dayAfter(LocalDate day) {
+        return day + "||+1d";
     }
 }

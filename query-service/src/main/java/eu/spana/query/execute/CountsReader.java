@@ -20,8 +20,10 @@ final class CountsReader {
     static Map<String, List<ValueCount>> facets(Map<String, Aggregate> aggregates) {
         Map<String, List<ValueCount>> facets = new LinkedHashMap<>();
         aggregates.forEach((name, aggregate) -> {
-            if (!name.startsWith(SearchResult.MISSING) && !name.equals(SearchResult.TIMELINE)) {
-                facets.put(name, values(unwrapped(aggregate)));
+            if (!name.startsWith(SearchResult.MISSING)
+                    && !name.startsWith(SearchResult.CHOSEN)
+                    && !name.equals(SearchResult.TIMELINE)) {
+                facets.put(name, values(aggregate, aggregates.get(SearchResult.CHOSEN + name)));
             }
         });
         return facets;
@@ -57,6 +59,15 @@ final class CountsReader {
                 ? Objects.requireNonNull(
                         aggregate.filter().aggregations().get(SearchResult.COUNTS), "asked for")
                 : aggregate;
+    }
+
+    private static List<ValueCount> values(Aggregate frequent, @Nullable Aggregate chosen) {
+        Map<String, ValueCount> counts = new LinkedHashMap<>();
+        values(unwrapped(frequent)).forEach(count -> counts.put(count.value(), count));
+        if (chosen != null) {
+            values(unwrapped(chosen)).forEach(count -> counts.putIfAbsent(count.value(), count));
+        }
+        return List.copyOf(counts.values());
     }
 
     private static List<ValueCount> values(Aggregate aggregate) {

@@ -27,6 +27,9 @@ public record SearchResult(
     /// Name of the counts by date.
     public static final String TIMELINE = "timeline";
 
+    /// Before the name of a facet, name of the counts of its chosen values.
+    public static final String CHOSEN = "chosen.";
+
     /// Before the name of a facet, name of the count of documents without a value.
     public static final String MISSING = "missing.";
 

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 @QueryIntegrationTest
 class FiltersIT {
@@ -169,5 +170,32 @@ class FiltersIT {
                 .valueStream()
                 .map(facet -> facet.get("value").asString() + " " + facet.get("count").asLong())
                 .toList();
+    }
+
+    @Test
+    void takesTheLastYearThereIs() {
+        assertThat(api.found("to", "9999")).containsExactly("release", "speech");
+        assertThat(api.found("from", "2013", "to", "9999-12-31")).containsExactly("release");
+        assertThat(api.found("q", "before:9999-12-31")).containsExactly("release", "speech");
+        assertThat(api.found("year", "9999")).isEmpty();
+        assertThat(api.found("not.year", "9999")).hasSize(3);
+        assertThat(api.found("to", "1000")).isEmpty();
+    }
+
+    @Test
+    void countsAChosenValueHoweverManyAreMoreFrequent() {
+        List<String> frequent = IntStream.range(0, 30).mapToObj(i -> "Frequent " + i).toList();
+        index.holds(
+                article("a").text("en", "x", "x").tags(frequent),
+                article("b").text("en", "x", "x").tags(frequent),
+                article("c").text("en", "x", "x").tags(List.of("Rare")));
+        assertThat(counts(api.search().get("facets"), "tag")).hasSize(30);
+        JsonNode facets = api.search("tag", "Rare", "tag", "Frequent 1", "tag", "No such");
+        assertThat(counts(facets.get("facets"), "tag"))
+                .hasSize(31)
+                .contains("Frequent 1 2")
+                .endsWith("Rare 1");
+        assertThat(counts(api.search("tag", "Rare", "kind", "speech").get("facets"), "tag"))
+                .isEmpty();
     }
 }
