@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -34,14 +35,21 @@ public final class QueryApi {
 
     /// Takes names and values of headers in turn.
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        HttpResponse<String> response = send("GET", path, headers);
+        ApiDescription.check(path, response);
+        return response;
+    }
+
+    /// As [#get], by any method and without a body.
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .method(method, BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-            ApiDescription.check(path, response);
-            return response;
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new AssertionError(failure);
         } catch (InterruptedException interrupt) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import java.net.URI;
 import java.util.Locale;
@@ -23,12 +25,6 @@ import java.util.Locale;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-
-    /// A guess: long enough not to add to the load, short enough for a person to wait.
-    private static final String RETRY_SECONDS = "5";
-
-    /// A place becomes free within the time of a search.
-    private static final String SHED_RETRY_SECONDS = "1";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletResponse response)
@@ -40,16 +36,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = Problems.of(failure);
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.getStatus())
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .cacheControl(CacheControl.noStore());
+        Problems.retryAfter(problem.getStatus())
+                .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         if (problem.getStatus() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             log.error("A request failed", failure);
         }
-        if (problem.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
-            answer.header(HttpHeaders.RETRY_AFTER, SHED_RETRY_SECONDS);
-        }
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             log.atWarn().addKeyValue("problem", problem.getType()).log("A request got no answer");
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.body(problem);
     }
@@ -62,11 +57,24 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         ResponseEntity<Object> answer =
-                super.handleExceptionInternal(failure, body, headers, status, request);
+                super.handleExceptionInternal(failure, body, unstored(headers), status, request);
         if (answer != null && answer.getBody() instanceof ProblemDetail problem) {
             problem.setType(type(status));
+            if (failure instanceof NoResourceFoundException) {
+                problem.setDetail("There is nothing at this address.");
+            }
         }
         return answer;
+    }
+
+    /// The form is told, since it is not to depend on an `Accept` that may be what is wrong. Caches
+    /// may keep some errors of their own accord: a document that is not there yet would be missing
+    /// for longer than it is.
+    private static HttpHeaders unstored(HttpHeaders headers) {
+        HttpHeaders unstored = HttpHeaders.copyOf(headers);
+        unstored.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        unstored.setCacheControl(CacheControl.noStore());
+        return unstored;
     }
 
     private static URI type(HttpStatusCode status) {

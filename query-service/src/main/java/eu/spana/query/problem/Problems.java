@@ -11,10 +11,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 import java.net.URI;
+import java.util.Optional;
 
 /// Each failure → its problem document. The types are part of the API.
 public final class Problems {
     private static final String TYPES = "urn:spana:problem:";
+
+    /// A guess: long enough not to add to the load, short enough for a person to wait.
+    private static final String UNAVAILABLE_SECONDS = "5";
+
+    /// A place becomes free within the time of a search.
+    private static final String SHED_SECONDS = "1";
 
     private Problems() {}
 
@@ -43,6 +50,15 @@ public final class Problems {
                             HttpStatus.INTERNAL_SERVER_ERROR,
                             "internal-error",
                             "The fault is on our side and has been logged.");
+        };
+    }
+
+    /// `Retry-After` in seconds, for what is worth another try.
+    public static Optional<String> retryAfter(int status) {
+        return switch (HttpStatus.resolve(status)) {
+            case TOO_MANY_REQUESTS -> Optional.of(SHED_SECONDS);
+            case SERVICE_UNAVAILABLE -> Optional.of(UNAVAILABLE_SECONDS);
+            case null, default -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package eu.spana.query.web;
 
+import eu.spana.query.execute.PointInTimeGone;
 import eu.spana.query.parameter.InvalidParameter;
 import eu.spana.query.parameter.UnknownParameters;
 import eu.spana.query.problem.Problems;
@@ -33,9 +34,6 @@ import java.util.Objects;
 class PageErrors implements HandlerExceptionResolver {
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
-    /// A guess: long enough not to add to the load, short enough for a person to wait.
-    private static final String RETRY_SECONDS = "5";
-
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request,
@@ -49,8 +47,12 @@ class PageErrors implements HandlerExceptionResolver {
         if (status.isSameCodeAs(HttpStatus.INTERNAL_SERVER_ERROR)) {
             log.error("A page failed", failure);
         }
-        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        Problems.retryAfter(status.value())
+                .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders()
+                    .forEach((name, values) ->
+                            values.forEach(value -> response.addHeader(name, value)));
         }
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("kind", kind(status));
@@ -59,6 +61,7 @@ class PageErrors implements HandlerExceptionResolver {
             case UnknownParameters unknown -> refuse(page, request, unknown.unknown(), "");
             case InvalidParameter invalid ->
                     refuse(page, request, List.of(invalid.parameter()), invalid.allowed());
+            case PointInTimeGone gone -> page.addObject("without", withoutCursor(request));
             default -> {}
         }
         return page;
@@ -81,6 +84,10 @@ class PageErrors implements HandlerExceptionResolver {
         page.addObject("without", new PageLinks(given).without(names));
     }
 
+    private static String withoutCursor(HttpServletRequest request) {
+        return new PageLinks(request.getParameterMap()).without(List.of());
+    }
+
     /// The words of the search box; none where they cannot even be decoded.
     private static String typed(HttpServletRequest request) {
         try {
@@ -93,7 +100,7 @@ class PageErrors implements HandlerExceptionResolver {
     /// The page has words of its own for these.
     private static String kind(HttpStatusCode status) {
         return switch (status.value()) {
-            case 400, 404, 429, 503 -> Integer.toString(status.value());
+            case 400, 404, 410, 429, 503 -> Integer.toString(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

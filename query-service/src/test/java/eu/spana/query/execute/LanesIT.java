@@ -77,6 +77,10 @@ class LanesIT {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(refused.body()).contains("urn:spana:problem:too-many-searches");
+        HttpResponse<String> page = api.get("/?q=quick");
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(page.body()).contains("Too many searches at once");
         for (String path :
                 List.of(
                         "/api/v1/suggest?q=qui",
