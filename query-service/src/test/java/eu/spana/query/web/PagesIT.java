@@ -96,6 +96,19 @@ class PagesIT {
     }
 
     @Test
+    void letEachTextRunInItsOwnDirection() {
+        index.holds(
+                article("arabic")
+                        .text("ar", "هجوم إلكتروني", "هجوم على مستشفى.")
+                        .tags(List.of("أمن")));
+        assertThat(page("/?q=هجوم".replace("هجوم", "%D9%87%D8%AC%D9%88%D9%85")))
+                .contains("<h2 dir=\"auto\">", "<p class=\"extract\" dir=\"auto\">");
+        assertThat(page("/documents/arabic"))
+                .contains("<h1 dir=\"auto\" lang=\"ar\">")
+                .contains("<section class=\"text\" dir=\"auto\" id=\"text-ar\" lang=\"ar\">");
+    }
+
+    @Test
     void areInTheReadersLanguage() {
         HttpResponse<String> swedish = api.get("/?q=phishing", "Accept-Language", "sv-SE,en;q=0.5");
         assertThat(swedish.body())
@@ -186,7 +199,7 @@ class PagesIT {
         HttpResponse<String> page = api.get("/?q=phishing&size=0", "Accept-Language", "sv");
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
-                .contains("går inte att förstå: size", "a whole number from 1 to 100")
+                .contains("går inte att förstå: size", "ett heltal från 1 till 100")
                 .contains("href=\"/?q=phishing\"");
     }
 
