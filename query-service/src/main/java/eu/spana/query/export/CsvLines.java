@@ -27,6 +27,9 @@ final class CsvLines implements ExportLines {
                     "authors",
                     "tags");
 
+    /// Without it, Excel takes UTF-8 for the letters of Windows, and å, ä and ö for two each.
+    private static final String UTF_8_MARK = "\uFEFF";
+
     private final OutputStream out;
     private final boolean bodies;
 
@@ -37,6 +40,7 @@ final class CsvLines implements ExportLines {
 
     @Override
     public void begin() throws IOException {
+        out.write(UTF_8_MARK.getBytes(UTF_8));
         write(COLUMNS, "body");
     }
 

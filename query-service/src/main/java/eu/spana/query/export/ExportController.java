@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /// `GET /api/v1/search/export`.
@@ -47,7 +51,7 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestHeader HttpHeaders headers)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotAcceptableException {
         SearchCriteria criteria =
                 CriteriaReader.readWithoutPage(request.getParameterMap(), PARAMETERS);
         Parameters parameters = new Parameters(request.getParameterMap());
@@ -84,7 +88,16 @@ class ExportController {
         }
     }
 
-    private static List<MediaType> accepted(HttpHeaders headers) {
-        return headers.getAccept().stream().filter(type -> !type.isWildcardType()).toList();
+    /// The most wanted first.
+    private static List<MediaType> accepted(HttpHeaders headers)
+            throws HttpMediaTypeNotAcceptableException {
+        try {
+            List<MediaType> accepted = new ArrayList<>(headers.getAccept());
+            accepted.removeIf(type -> type.isWildcardType() || type.getQualityValue() == 0);
+            MimeTypeUtils.sortBySpecificity(accepted);
+            return accepted;
+        } catch (InvalidMediaTypeException malformed) {
+            throw new HttpMediaTypeNotAcceptableException("The header 'Accept' cannot be read.");
+        }
     }
 }

@@ -73,7 +73,7 @@ class ExportControllerIT {
         assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
         assertThat(table.body())
                 .isEqualTo(
-                        "id,url,site,kind,language,published,title,authors,tags,body\r\n"
+                        "\uFEFFid,url,site,kind,language,published,title,authors,tags,body\r\n"
                                 + "one,https://example.org/1,example.org,article,sv,2012-05,"
                                 + "\"'=HYPERLINK(\"\"x\"\")\",\"Åsa; Bo\",\"'@tag\","
                                 + "\"Två\n\nord\"\r\n");
@@ -81,13 +81,23 @@ class ExportControllerIT {
 
     @ParameterizedTest
     @CsvSource({
-        "text/csv,text/csv", "application/x-ndjson,application/x-ndjson",
-        "*/*,application/x-ndjson", "'text/*;q=0.5',text/csv"
+        "text/csv,text/csv",
+        "application/x-ndjson,application/x-ndjson",
+        "*/*,application/x-ndjson",
+        "'text/*;q=0.5',text/csv",
+        "'text/csv;q=0.1,application/x-ndjson',application/x-ndjson",
+        "'text/csv;q=0,*/*',application/x-ndjson"
     })
     void comesInTheFormThatIsAccepted(String accepted, String type) {
         index.holds(sample());
         HttpResponse<String> response = api.get("/api/v1/search/export", "Accept", accepted);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    }
+
+    @Test
+    void refusesToGuessWhatAMalformedHeaderAccepts() {
+        HttpResponse<String> response = api.get("/api/v1/search/export", "Accept", "garbage");
+        assertThat(response.statusCode()).isEqualTo(406);
     }
 
     @Test
