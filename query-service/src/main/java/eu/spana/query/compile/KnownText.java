@@ -24,6 +24,14 @@ public record KnownText(List<String> languages, List<TypedWord> words) {
         return corrections;
     }
 
+    /// What was looked for beside a typed word.
+    List<String> correctionsOf(String text) {
+        return words.stream()
+                .filter(word -> word.text().equals(text))
+                .flatMap(word -> word.corrections().stream())
+                .toList();
+    }
+
     TextCompiler compiler(List<Clause> clauses, SearchCriteria criteria) {
         return compiler(clauses, criteria, criteria.sort() != Sort.RELEVANCE);
     }

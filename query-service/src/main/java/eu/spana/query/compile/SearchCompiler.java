@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 
-import eu.spana.document.IndexName;
 import eu.spana.query.execute.IndexSearch;
 import eu.spana.query.execute.Lane;
 import eu.spana.query.execute.PointsInTime;
@@ -117,12 +116,15 @@ public class SearchCompiler {
         return new IndexSearch(request, 1, lane(criteria));
     }
 
-    /// The found documents counted by day: for the few months of a short period.
-    public IndexSearch compileDays(SearchCriteria criteria) {
+    /// The documents that a page's search finds, counted by day: for the few months of a short
+    /// period.
+    public IndexSearch compileDays(SearchCriteria criteria, PageStart page) {
         SearchRequest request =
                 SearchRequest.of(days ->
-                        days.index(IndexName.READ_ALIAS)
-                                .query(found(criteria))
+                        days.pit(view ->
+                                        view.id(page.position().pointInTime())
+                                                .keepAlive(points.keepAliveTime()))
+                                .query(found(criteria, page.known(), page.day()))
                                 .aggregations(
                                         SearchResult.TIMELINE,
                                         FacetCompiler.dates(CalendarInterval.Day))
@@ -134,10 +136,13 @@ public class SearchCompiler {
 
     /// All that is found, with every choice, ranked as on pages where that is asked for.
     Query found(SearchCriteria criteria) {
+        return found(criteria, knowledge.of(clauses(criteria), criteria), today());
+    }
+
+    private Query found(SearchCriteria criteria, KnownText known, LocalDate day) {
         List<Clause> clauses = clauses(criteria);
-        TextCompiler text = knowledge.of(clauses, criteria).compiler(clauses, criteria);
-        BoolQuery.Builder all =
-                new BoolQuery.Builder().must(query(criteria, text, clauses, today()));
+        TextCompiler text = known.compiler(clauses, criteria);
+        BoolQuery.Builder all = new BoolQuery.Builder().must(query(criteria, text, clauses, day));
         FilterCompiler.chosen(criteria.filters(), criteria.facets()).ifPresent(all::filter);
         return Query.of(query -> query.bool(all.build()));
     }

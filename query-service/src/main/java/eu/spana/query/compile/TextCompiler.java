@@ -33,8 +33,8 @@ final class TextCompiler {
         plain.map(PlainWords::found).ifPresent(queries::add);
         for (Clause clause : clauses) {
             switch (clause) {
-                case Clause.Phrase(String text) -> queries.add(words.phrase(text));
-                case Clause.Prefix _, Clause.AnyOf _ -> queries.add(query(clause));
+                case Clause.Phrase _, Clause.Prefix _, Clause.AnyOf _ ->
+                        queries.add(marking(clause));
                 case Clause.Word _,
                         Clause.Having _,
                         Clause.After _,
@@ -45,6 +45,18 @@ final class TextCompiler {
         return queries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Query.of(query -> query.bool(any -> any.should(queries))));
+    }
+
+    /// In the fields that have text to mark, words do not stand as they were typed.
+    private Query marking(Clause clause) {
+        return switch (clause) {
+            case Clause.Phrase(String text) -> words.phrase(text);
+            case Clause.Prefix(String text) -> any(List.of(words.prefix(text), words.word(text)));
+            case Clause.AnyOf(List<Clause> clauses) ->
+                    any(clauses.stream().map(this::marking).toList());
+            case Clause.Word _, Clause.Having _, Clause.After _, Clause.Before _, Clause.Not _ ->
+                    query(clause);
+        };
     }
 
     private void add(BoolQuery.Builder all, Clause clause) {
@@ -72,12 +84,12 @@ final class TextCompiler {
             case Clause.Before(Period period) -> FilterCompiler.before(period.start());
             case Clause.Not(Clause refused) ->
                     Query.of(query -> query.bool(bool -> bool.mustNot(query(refused))));
-            case Clause.AnyOf(List<Clause> clauses) -> anyOf(clauses);
+            case Clause.AnyOf(List<Clause> clauses) ->
+                    any(clauses.stream().map(this::query).toList());
         };
     }
 
-    private Query anyOf(List<Clause> clauses) {
-        List<Query> queries = clauses.stream().map(this::query).toList();
+    private static Query any(List<Query> queries) {
         return Query.of(query -> query.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
     }
 }

@@ -3,6 +3,8 @@ package eu.spana.query.compile;
 import eu.spana.query.execute.FoundDocument;
 import eu.spana.text.Languages;
 
+import org.springframework.web.util.HtmlUtils;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,15 +21,18 @@ public final class WordMatches {
     private WordMatches() {}
 
     /// One sentence for each word of the search, in its order.
-    public static List<String> of(SearchCriteria criteria, FoundDocument document) {
+    ///
+    /// @param known of the words when they were looked for
+    public static List<String> of(
+            SearchCriteria criteria, KnownText known, FoundDocument document) {
         List<String> sentences = new ArrayList<>();
-        for (String word : words(criteria.text())) {
+        for (SearchedWord word : SearchedWord.of(TextParser.parse(criteria.text()), known)) {
             List<String> places = new ArrayList<>();
             document.marked().forEach((field, texts) -> places.addAll(places(word, field, texts)));
             sentences.add(
                     "“%s” %s"
                             .formatted(
-                                    word,
+                                    word.text(),
                                     places.isEmpty()
                                             ? "was not found in the text"
                                             : "was found " + String.join(", ", places)));
@@ -35,25 +40,7 @@ public final class WordMatches {
         return sentences;
     }
 
-    private static List<String> words(String text) {
-        List<Clause> clauses = TextParser.parse(text);
-        Set<String> words = new LinkedHashSet<>(WordTexts.of(clauses));
-        for (Clause clause : clauses) {
-            switch (clause) {
-                case Clause.Phrase(String quoted) -> words.addAll(List.of(quoted.split(" ", -1)));
-                case Clause.Prefix(String beginning) -> words.add(beginning);
-                case Clause.AnyOf(List<Clause> either) -> words.addAll(WordTexts.of(either));
-                case Clause.Word _,
-                        Clause.Not _,
-                        Clause.Having _,
-                        Clause.After _,
-                        Clause.Before _ -> {}
-            }
-        }
-        return List.copyOf(words);
-    }
-
-    private static List<String> places(String word, String field, List<String> texts) {
+    private static List<String> places(SearchedWord word, String field, List<String> texts) {
         String language = field.substring(field.indexOf('.') + 1);
         if (!Languages.isSupported(language)) {
             return List.of();
@@ -63,17 +50,19 @@ public final class WordMatches {
                 text -> MARKED.matcher(text).results().map(WordMatches::form).forEach(forms::add));
         String part = field.startsWith(SearchedFields.TITLES) ? "title" : "body";
         return forms.stream()
-                .flatMap(form -> WordForm.of(word, form, language).stream())
+                .flatMap(form -> word.in(form, language).stream())
                 .distinct()
                 .map(how -> "%s in the %s (%s)".formatted(how, part, name(language)))
                 .toList();
     }
 
     private static String form(MatchResult mark) {
-        return mark.group(1).toLowerCase(Locale.ROOT);
+        return HtmlUtils.htmlUnescape(mark.group(1)).toLowerCase(Locale.ROOT);
     }
 
     private static String name(String language) {
-        return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+        return language.equals(Languages.UNDETERMINED)
+                ? "language unknown"
+                : Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
     }
 }

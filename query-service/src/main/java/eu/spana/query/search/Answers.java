@@ -31,7 +31,8 @@ final class Answers {
             return page.result().documents().stream().map(Hit::of).toList();
         }
         return page.result().documents().stream()
-                .map(found -> Hit.explained(found, WordMatches.of(page.criteria(), found)))
+                .map(found ->
+                        Hit.explained(found, WordMatches.of(page.criteria(), page.known(), found)))
                 .toList();
     }
 

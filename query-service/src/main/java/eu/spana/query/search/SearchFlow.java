@@ -10,6 +10,7 @@ import eu.spana.query.execute.IndexUnavailable;
 import eu.spana.query.execute.PointInTimeGone;
 import eu.spana.query.execute.PointsInTime;
 import eu.spana.query.execute.SearchResult;
+import eu.spana.query.execute.SearchResult.DateCount;
 import eu.spana.query.parameter.InvalidParameter;
 import eu.spana.query.parameter.UnknownParameters;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// The whole way of a search, for the API and for the pages: parameters → criteria → request to the
@@ -94,14 +96,15 @@ public class SearchFlow {
 
     private FoundPage page(SearchCriteria criteria, Found found, long start) {
         SearchResult result = found.result();
-        Timeline timeline = criteria.timeline() ? timeline(criteria, result) : null;
+        Timeline timeline = criteria.timeline() ? timeline(criteria, found) : null;
         String suggestion = suggestion(criteria, found.start());
         String next =
                 result.end()
                         .map(end -> cursors.write(criteria, found.start().movedTo(end)))
                         .orElse(null);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new FoundPage(criteria, result, timeline, suggestion, next, took);
+        return new FoundPage(
+                criteria, found.start().known(), result, timeline, suggestion, next, took);
     }
 
     /// A second request where a word may be misspelt: what is suggested finds something.
@@ -118,9 +121,11 @@ public class SearchFlow {
     }
 
     /// A second request where the first one found that everything lies close together.
-    private Timeline timeline(SearchCriteria criteria, SearchResult byMonth) {
-        return Timelines.needDays(byMonth.dates())
-                ? Timelines.ofDays(searcher.search(compiler.compileDays(criteria)).dates())
-                : Timelines.ofMonths(byMonth.dates());
+    private Timeline timeline(SearchCriteria criteria, Found found) {
+        List<DateCount> byMonth = found.result().dates();
+        return Timelines.needDays(byMonth)
+                ? Timelines.ofDays(
+                        searcher.search(compiler.compileDays(criteria, found.start())).dates())
+                : Timelines.ofMonths(byMonth);
     }
 }

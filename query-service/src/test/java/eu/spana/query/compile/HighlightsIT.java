@@ -32,6 +32,15 @@ class HighlightsIT {
     }
 
     @Test
+    void markAlternativesAndBeginningsToo() {
+        index.holds(article("a").text("en", "Notes", "Conventions on ransomware in Budapest."));
+        assertThat(highlights("ransomware*"))
+                .containsExactly("Conventions on <mark>ransomware</mark> in Budapest.");
+        assertThat(highlights("zebra OR \"conventions on\""))
+                .containsExactly("<mark>Conventions</mark> on ransomware in Budapest.");
+    }
+
+    @Test
     void fallBackToTheBeginningOfTheBody() {
         index.holds(
                 article("a").text("en", "Ransomware", "The body starts here. " + "x ".repeat(500)));

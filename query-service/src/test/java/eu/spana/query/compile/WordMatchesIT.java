@@ -39,6 +39,28 @@ class WordMatchesIT {
     }
 
     @Test
+    void tellWhatWasLookedForInOtherWaysThanByWords() {
+        index.holds(
+                article("a").text("en", "Ransomware at Budapest", "The Budapest Convention."),
+                article("b").text("en", "Ransomware", "O’Brien’s fraud. CVE-2021-44228."));
+        assertThat(explanation("ransom* budapest"))
+                .contains(
+                        "“ransom” was found as “ransomware”, which begins so, in the title"
+                                + " (English)");
+        assertThat(explanation("ransomwear OR \"budapest convention\""))
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("“convention” was found"));
+        assertThat(explanation("ransomwqre"))
+                .containsExactly(
+                        "“ransomwqre” was found as “ransomware”, which may have been meant, in the"
+                                + " title (English)");
+        assertThat(explanation("CVE-2021-44228"))
+                .containsExactly("“CVE-2021-44228” was found as typed in the body (English)");
+        assertThat(explanation("o’brien fraud"))
+                .contains(
+                        "“o’brien” was found as “o’brien’s”, another form, in the body (English)");
+    }
+
+    @Test
     void areToldOnRequestOnly() {
         index.holds(article("a").text("en", "Notes", "A botnet."));
         assertThat(api.search("q", "botnet").get("hits").get(0).has("explanation")).isFalse();

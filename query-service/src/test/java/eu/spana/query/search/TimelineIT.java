@@ -98,4 +98,41 @@ class TimelineIT {
                 .text("en", "dated", "x")
                 .published(new Published(date, precision, Basis.META, 1));
     }
+
+    @Test
+    void countsTheDaysOfALaterPageAtTheMomentOfTheFirst() {
+        JsonNode first = api.search("from", "2012", "to", "2012", "timeline", "true", "size", "1");
+        index.holds(dated("new", DocumentKind.POST, "2012-05-03", Precision.DAY));
+        JsonNode second =
+                api.search(
+                        "from",
+                        "2012",
+                        "to",
+                        "2012",
+                        "timeline",
+                        "true",
+                        "size",
+                        "1",
+                        "cursor",
+                        first.get("next").asString());
+        assertThat(counted(second.get("timeline")))
+                .isEqualTo(counted(first.get("timeline")))
+                .containsExactly("2012-05-02 2", "2012-06-01 1");
+    }
+
+    @Test
+    void spansADayACenturyAndNothing() {
+        index.holds(dated("a", DocumentKind.POST, "2012-05-02T10:00:00Z", Precision.INSTANT));
+        assertThat(timeline().toString())
+                .isEqualTo(
+                        "{\"interval\":\"day\",\"buckets\":[{\"from\":\"2012-05-02\","
+                                + "\"to\":\"2012-05-02\",\"count\":1}]}");
+        index.holds(
+                dated("a", DocumentKind.POST, "1889", Precision.YEAR),
+                dated("b", DocumentKind.POST, "2031-12-31", Precision.DAY));
+        assertThat(timeline().get("interval").asString()).isEqualTo("decade");
+        assertThat(counted(timeline())).containsExactly("1880 1", "2030 1");
+        index.holds(document("f", DocumentKind.POST).text("en", "undated", "x"));
+        assertThat(timeline().get("buckets").isEmpty()).isTrue();
+    }
 }
