@@ -23,13 +23,18 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Holds every answer that a test gets against the description of the API: its status, its form
-/// and, to the last field, its content. In the tests an object has no field that is not described.
+/// Holds every answer that a test gets against the description of the API: its status, its headers,
+/// its form and, to the last field, its content. In the tests an object has no field that is not
+/// described.
 final class ApiDescription {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNode DESCRIPTION = strict(read());
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    /// Those that mean something to a caller, wherever they are.
+    private static final List<String> HEADERS = List.of("ETag", "Cache-Control", "Retry-After");
+
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private ApiDescription() {}
@@ -52,6 +57,14 @@ final class ApiDescription {
         String status = Integer.toString(response.statusCode());
         assertThat(responses.propertyNames()).as(route).contains(status);
         JsonNode described = resolved(responses.get(status));
+        assertThat(described.path("headers").propertyNames())
+                .as("%s %s", route, status)
+                .allMatch(header -> response.headers().firstValue(header).isPresent());
+        for (String header : HEADERS) {
+            assertThat(response.headers().firstValue(header).isPresent())
+                    .as("%s %s %s", route, status, header)
+                    .isEqualTo(described.path("headers").has(header));
+        }
         if (!described.has("content")) {
             assertThat(response.body()).as("%s %s", route, status).isEmpty();
             return;
@@ -69,6 +82,18 @@ final class ApiDescription {
                     default -> List.of();
                 };
         texts.forEach(text -> assertValid(route + " " + status, schema, text));
+        if (type.equals("application/problem+json")) {
+            assertThat(problemTypes())
+                    .contains(JSON.readTree(response.body()).get("type").asString());
+        }
+    }
+
+    private static List<String> problemTypes() {
+        return DESCRIPTION
+                .at("/components/schemas/Problem/properties/type/examples")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static void assertValid(String where, JsonNode described, String text) {

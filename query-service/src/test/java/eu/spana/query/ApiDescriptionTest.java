@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,13 @@ class ApiDescriptionTest {
     private static final String SUGGEST = "/api/v1/suggest?q=x";
     private static final String NOTHING = "{\"words\":[],\"titles\":[],\"tags\":[],\"names\":[]}";
 
+    private static final List<String> HEADERS = List.of("ETag", "Cache-Control");
+
     @Test
     void takesWhatIsDescribed() {
-        assertThatCode(() -> check(SUGGEST, 200, "application/json", NOTHING))
+        assertThatCode(() -> check(SUGGEST, 200, "application/json", NOTHING, HEADERS))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> check("/elsewhere", 200, "text/html", "<p>"))
+        assertThatCode(() -> check("/elsewhere", 200, "text/html", "<p>", List.of()))
                 .doesNotThrowAnyException();
     }
 
@@ -40,22 +44,44 @@ class ApiDescriptionTest {
                 "200,application/json,`{\"words\":[],\"titles\":[],\"tags\":[],\"names\":[],\"x\":1}`",
                 "200,text/plain,`x`",
                 "418,application/problem+json,`{}`",
-                "400,application/problem+json,`{\"status\":400}`"
+                "400,application/problem+json,`{\"status\":400}`",
+                "400,application/problem+json,`{\"type\":\"urn:x\",\"title\":\"x\",\"status\":400}`"
             })
     void refusesWhatIsNot(int status, String type, String body) {
+        List<String> headers = status == 200 ? HEADERS : List.of("Cache-Control");
         assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> check(SUGGEST, status, type, body));
+                .isThrownBy(() -> check(SUGGEST, status, type, body, headers));
     }
 
-    private static void check(String path, int status, String type, String body) {
-        ApiDescription.check(path, new Answer(status, type, body));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ETag", "ETag,Cache-Control,Retry-After"})
+    void refusesHeadersThatAreMissingOrNotDescribed(String headers) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() ->
+                        check(
+                                SUGGEST,
+                                200,
+                                "application/json",
+                                NOTHING,
+                                List.of(headers.split(","))))
+                .withMessageContaining("200");
     }
 
-    private record Answer(int statusCode, String type, String body)
+    private static void check(
+            String path, int status, String type, String body, List<String> headers) {
+        ApiDescription.check(path, new Answer(status, type, body, headers));
+    }
+
+    private record Answer(int statusCode, String type, String body, List<String> names)
             implements HttpResponse<String> {
         @Override
         public HttpHeaders headers() {
-            return HttpHeaders.of(Map.of("Content-Type", List.of(type)), (name, value) -> true);
+            Map<String, List<String>> headers = new HashMap<>();
+            names.stream()
+                    .filter(name -> !name.isEmpty())
+                    .forEach(name -> headers.put(name, List.of("x")));
+            headers.put("Content-Type", List.of(type));
+            return HttpHeaders.of(headers, (name, value) -> true);
         }
 
         @Override

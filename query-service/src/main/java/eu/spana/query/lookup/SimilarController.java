@@ -1,11 +1,14 @@
 package eu.spana.query.lookup;
 
 import eu.spana.query.hit.Hit;
+import eu.spana.query.http.EntityTags;
 import eu.spana.query.parameter.Parameters;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,9 +22,11 @@ class SimilarController {
     private static final int MAX_SIZE = 20;
 
     private final SimilarDocuments similar;
+    private final EntityTags tags;
 
-    SimilarController(SimilarDocuments similar) {
+    SimilarController(SimilarDocuments similar, EntityTags tags) {
         this.similar = similar;
+        this.tags = tags;
     }
 
     /// The most similar first.
@@ -30,9 +35,14 @@ class SimilarController {
     @GetMapping(
             path = "/api/v1/documents/{id}/similar",
             produces = MediaType.APPLICATION_JSON_VALUE)
-    SimilarAnswer similar(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<SimilarAnswer> similar(@PathVariable String id, HttpServletRequest request) {
         Parameters parameters = Parameters.of(request.getParameterMap(), List.of("size"));
         int size = parameters.count("size", DEFAULT_SIZE, MAX_SIZE);
-        return new SimilarAnswer(similar.find(id, size).stream().map(Hit::of).toList());
+        SimilarAnswer answer =
+                new SimilarAnswer(similar.find(id, size).stream().map(Hit::of).toList());
+        return ResponseEntity.ok()
+                .eTag(tags.of(answer))
+                .cacheControl(CacheControl.noCache())
+                .body(answer);
     }
 }

@@ -38,7 +38,8 @@ class CachingIT {
         "/api/v1/search?q=phishing,no-cache",
         "/api/v1/search?q=phishing&size=100,no-cache",
         "'/api/v1/suggest?q=phi','max-age=30, public'",
-        "/api/v1/documents/d1,no-cache"
+        "/api/v1/documents/d1,no-cache",
+        "/api/v1/documents/d1/similar,no-cache"
     })
     void nothingIsSentAgainUnchanged(String path, String cacheControl) {
         HttpResponse<String> first = api.get(path);
@@ -47,6 +48,10 @@ class CachingIT {
         HttpResponse<String> second = api.get(path, "If-None-Match", tag);
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
+        assertThat(second.headers().firstValue("ETag")).hasValue(tag);
+        HttpResponse<String> compressed =
+                api.get(path, "If-None-Match", tag, "Accept-Encoding", "gzip");
+        assertThat(compressed.statusCode()).isEqualTo(304);
     }
 
     @ParameterizedTest
@@ -59,19 +64,36 @@ class CachingIT {
 
     @Test
     void answersAreCompressedForThoseWhoAsk() {
+        index.holds(
+                IntStream.range(0, 12)
+                        .mapToObj(i -> article("d" + i).text("en", "Phishing", "x ".repeat(1000)))
+                        .toList());
         for (String path :
                 List.of(
                         "/api/v1/search?size=100",
                         "/api/v1/search/export",
-                        "/api/v1/search.atom")) {
+                        "/api/v1/search.atom",
+                        "/api/v1/documents/d1",
+                        "/")) {
             assertThat(
                             api.get(path, "Accept-Encoding", "gzip")
                                     .headers()
                                     .firstValue("Content-Encoding"))
                     .as(path)
                     .hasValue("gzip");
-            assertThat(api.get(path).headers().firstValue("Content-Encoding")).isEmpty();
+            HttpResponse<String> plain = api.get(path);
+            assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(plain.headers().allValues("Vary"))
+                    .anySatisfy(vary -> assertThat(vary).containsIgnoringCase("Accept-Encoding"));
         }
+    }
+
+    /// A document that is not there yet would else be missing for longer than it is.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/documents/not-yet", "/api/v1/search?size=0", "/api/v1/nowhere"})
+    void problemsAreKeptByNobody(String path) {
+        assertThat(api.get(path).headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test

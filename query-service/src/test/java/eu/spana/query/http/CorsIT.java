@@ -38,7 +38,26 @@ class CorsIT {
             assertThat(headers(api, DESCRIPTION, MINE).firstValue(ALLOWED)).hasValue(MINE);
             assertThat(headers(api, DESCRIPTION, OTHER).firstValue(ALLOWED)).isEmpty();
             assertThat(headers(api, "/", MINE).firstValue(ALLOWED)).isEmpty();
+            assertThat(preflight(api, MINE).firstValue(ALLOWED)).hasValue(MINE);
+            assertThat(preflight(api, MINE).firstValue("Access-Control-Allow-Headers"))
+                    .hasValue("if-none-match");
+            assertThat(preflight(api, MINE).firstValue("Access-Control-Max-Age")).hasValue("3600");
+            assertThat(preflight(api, OTHER).firstValue(ALLOWED)).isEmpty();
         }
+    }
+
+    /// What a browser asks before a request that has a header of its own.
+    private static HttpHeaders preflight(QueryApi api, String origin) {
+        return api.send(
+                        "OPTIONS",
+                        REFUSED,
+                        "Origin",
+                        origin,
+                        "Access-Control-Request-Method",
+                        "GET",
+                        "Access-Control-Request-Headers",
+                        "if-none-match")
+                .headers();
     }
 
     private static HttpHeaders headers(QueryApi api, String path, String origin) {

@@ -96,4 +96,30 @@ class OpenApiIT {
     private JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? description.at(node.get("$ref").asString().substring(1)) : node;
     }
+
+    /// Each answer is held against the description besides.
+    @Test
+    void namesWhatIsRefusedForItsForm() {
+        for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
+            String address = path.getKey().replace("{id}", "x");
+            HttpResponse<String> unlike = api.get(address, "Accept", "image/png");
+            boolean described = path.getValue().at("/get/responses/406").isObject();
+            assertThat(unlike.statusCode() == 406)
+                    .as(address)
+                    .isEqualTo(described && !address.endsWith("/export"));
+            HttpResponse<String> posted = api.send("POST", address);
+            assertThat(posted.statusCode()).as(address).isEqualTo(405);
+            assertThat(posted.headers().firstValue("Allow").orElse("")).contains("GET");
+            assertThat(QueryApi.json(posted).get("type").asString())
+                    .isEqualTo("urn:spana:problem:method-not-allowed");
+        }
+    }
+
+    @Test
+    void saysThatThereIsNothingElse() {
+        HttpResponse<String> nothing = api.get("/api/v1/nothing");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(QueryApi.json(nothing).get("detail").asString())
+                .isEqualTo("There is nothing at this address.");
+    }
 }
