@@ -27,20 +27,25 @@ final class CsvLines implements ExportLines {
                     "authors",
                     "tags");
 
-    /// Without it, Excel takes UTF-8 for the letters of Windows, and å, ä and ö for two each.
-    private static final String UTF_8_MARK = "\uFEFF";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final OutputStream out;
     private final boolean bodies;
+    private final boolean marked;
 
-    CsvLines(OutputStream out, boolean bodies) {
+    /// @param marked whether a byte order mark comes first: without it, Excel takes UTF-8 for the
+    ///   letters of Windows, and å, ä and ö for two each; programs take it for a part of the header
+    CsvLines(OutputStream out, boolean bodies, boolean marked) {
         this.out = out;
         this.bodies = bodies;
+        this.marked = marked;
     }
 
     @Override
     public void begin() throws IOException {
-        out.write(UTF_8_MARK.getBytes(UTF_8));
+        if (marked) {
+            out.write(BYTE_ORDER_MARK.getBytes(UTF_8));
+        }
         write(COLUMNS, "body");
     }
 

@@ -31,7 +31,7 @@ import java.util.List;
 /// `GET /api/v1/search/export`.
 @RestController
 class ExportController {
-    private static final List<String> PARAMETERS = List.of("format", "body");
+    private static final List<String> PARAMETERS = List.of("format", "body", "bom");
     private static final int BUFFER = 64 * 1024;
 
     private final ExportCompiler compiler;
@@ -57,13 +57,14 @@ class ExportController {
         Parameters parameters = new Parameters(request.getParameterMap());
         ExportFormat format = ExportFormat.of(parameters.single("format"), accepted(headers));
         boolean bodies = parameters.flag("body");
+        boolean marked = parameters.flag("bom");
         IndexExport export =
                 compiler.compile(criteria, parameters.single("sort").isPresent(), bodies);
         OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
         ExportLines lines =
                 switch (format) {
                     case NDJSON -> new NdjsonLines(json, out);
-                    case CSV -> new CsvLines(out, bodies);
+                    case CSV -> new CsvLines(out, bodies, marked);
                 };
         exporter.export(export, page -> write(page, lines, format, response));
         out.flush();

@@ -73,7 +73,7 @@ class ExportControllerIT {
         assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv;charset=utf-8");
         assertThat(table.body())
                 .isEqualTo(
-                        "\uFEFFid,url,site,kind,language,published,title,authors,tags,body\r\n"
+                        "id,url,site,kind,language,published,title,authors,tags,body\r\n"
                                 + "one,https://example.org/1,example.org,article,sv,2012-05,"
                                 + "\"'=HYPERLINK(\"\"x\"\")\",\"Åsa; Bo\",\"'@tag\","
                                 + "\"Två\n\nord\"\r\n");
@@ -98,6 +98,13 @@ class ExportControllerIT {
     void refusesToGuessWhatAMalformedHeaderAccepts() {
         HttpResponse<String> response = api.get("/api/v1/search/export", "Accept", "garbage");
         assertThat(response.statusCode()).isEqualTo(406);
+    }
+
+    @Test
+    void marksATableAsUtf8WhereThatIsAskedFor() {
+        index.holds(sample());
+        assertThat(api.get("/api/v1/search/export?format=csv&bom=true").body())
+                .startsWith("\uFEFFid,url");
     }
 
     @Test

@@ -88,6 +88,9 @@ public final class PageLinks {
     String export(String format) {
         Map<String, List<String>> all = found("format");
         all.put("format", List.of(format));
+        if (format.equals("csv")) {
+            all.put("bom", List.of("true")); // people open it in a spreadsheet
+        }
         return link("/api/v1/search/export", all);
     }
 

@@ -42,7 +42,7 @@ class PageLinksTest {
         String found = "?q=x%20%2B%20y&site=a.example&site=b.example";
         assertThat(page.feed()).isEqualTo("/api/v1/search.atom" + found);
         assertThat(page.export("csv"))
-                .isEqualTo("/api/v1/search/export" + found + "&sort=oldest&format=csv");
+                .isEqualTo("/api/v1/search/export" + found + "&sort=oldest&format=csv&bom=true");
     }
 
     @Test
