@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 /// @param heap in bytes, after a collection
 /// @param handles open files and sockets
 /// @param threads of both kinds
-/// @param processes that this one started, and those that they did
 /// @param files of forks on disk
-record Residue(long heap, long handles, long threads, long processes, long files) {
+record Residue(long heap, long handles, long threads, long files) {
     // Measured over 7,500 documents: less than 1 MB, one thread, no handle and no file more.
 
     /// Caches of parsers, the memory of sites.
@@ -30,12 +29,7 @@ record Residue(long heap, long handles, long threads, long processes, long files
     private static final int FILES = 2;
 
     static Residue now() throws IOException {
-        return new Residue(
-                heapInUse(),
-                openHandles(),
-                liveThreads(),
-                ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).count(),
-                forkFiles());
+        return new Residue(heapInUse(), openHandles(), liveThreads(), forkFiles());
     }
 
     void assertNotMuchMoreThan(Residue before) {
