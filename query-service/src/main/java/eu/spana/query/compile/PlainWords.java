@@ -12,6 +12,7 @@ final class PlainWords {
     private final List<TypedWord> words;
     private final List<String> languages;
     private final boolean strict;
+    private final LookedUp lookedUp;
 
     /// @param strict only documents with all words, as where the order says nothing of how many
     ///   they have
@@ -19,11 +20,12 @@ final class PlainWords {
         this.words = words;
         this.languages = languages;
         this.strict = strict;
+        this.lookedUp = LookedUp.of(words, languages.size(), strict);
     }
 
-    /// With all that decides the order.
+    /// With all that decides the order, as far as there is room for it.
     Query ranked() {
-        return best(true);
+        return best(lookedUp.ranked());
     }
 
     /// Only what decides what is found, for marking it in the text.
@@ -34,7 +36,7 @@ final class PlainWords {
     private Query best(boolean ranked) {
         List<Query> alternatives = new ArrayList<>();
         for (String language : languages) {
-            List<TypedWord> telling = AnalysedWords.telling(words, language);
+            List<TypedWord> telling = AnalysedWords.telling(lookedUp.words(), language);
             if (!telling.isEmpty()) {
                 alternatives.add(in(new WordInLanguage(language), telling, ranked));
             }

@@ -37,6 +37,17 @@ record TypedWord(String text, double rarity, List<String> corrections, @Nullable
         return !text.codePoints().allMatch(TypedWord::isWordCharacter);
     }
 
+    /// How many parts there are; 1 for most words.
+    int parts() {
+        int parts = 1;
+        for (int at = 0; at < text.length(); at++) {
+            if (!isWordCharacter(text.charAt(at))) {
+                parts++;
+            }
+        }
+        return parts;
+    }
+
     private static boolean isWordCharacter(int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK;

@@ -1,6 +1,7 @@
 package eu.spana.query.execute;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 
 import eu.spana.query.execute.IndexUnavailable.Reason;
 
@@ -19,7 +20,22 @@ public final class IndexFailures {
     /// For the moment in which the schema grows.
     private static final String CLOSED = "index_closed_exception";
 
+    /// A search of more terms than the index takes. The type stands deep in the answer, and in one
+    /// that the client cannot read as an answer, too.
+    private static final String TOO_MANY_TERMS = "too_many_nested_clauses";
+
     private IndexFailures() {}
+
+    /// Whether the search was too long for the index.
+    static boolean isTooLong(ElasticsearchException failure) {
+        return failure.response().toString().contains(TOO_MANY_TERMS);
+    }
+
+    /// Whether the search was too long for the index.
+    static boolean isTooLong(IOException failure) {
+        return failure instanceof ResponseException
+                && String.valueOf(failure.getMessage()).contains(TOO_MANY_TERMS);
+    }
 
     /// The connection failed or fell silent.
     public static IndexUnavailable classify(IOException failure) {

@@ -5,6 +5,8 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 
+import eu.spana.query.parameter.InvalidParameter;
+
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -24,7 +26,8 @@ public class SearchSender {
     }
 
     /// Fails with [IndexUnavailable] where the index gives no answer, not a whole one in time, or
-    /// where the lane is full; with [PointInTimeGone] where the search's is.
+    /// where the lane is full; with [PointInTimeGone] where the search's is; with
+    /// [InvalidParameter] where its text is too long for the index.
     public <S> SearchResponse<S> send(Lane lane, SearchRequest request, Class<S> source) {
         Lanes.Place place = lanes.enter(lane);
         try {
@@ -39,6 +42,11 @@ public class SearchSender {
         return failure.status() == BAD_REQUEST && !request.searchAfter().isEmpty();
     }
 
+    private static InvalidParameter tooLong() {
+        return new InvalidParameter(
+                "q", "shorter: the index cannot look so much up in all its languages");
+    }
+
     /// For a caller who has a place in a lane.
     <S> SearchResponse<S> send(SearchRequest request, Class<S> source) {
         try {
@@ -48,12 +56,18 @@ public class SearchSender {
             }
             return response;
         } catch (ElasticsearchException failure) {
+            if (IndexFailures.isTooLong(failure)) {
+                throw tooLong();
+            }
             if (request.pit() != null
                     && (failure.status() == NOT_FOUND || isForged(request, failure))) {
                 throw new PointInTimeGone(failure);
             }
             throw IndexFailures.classify(failure);
         } catch (IOException failure) {
+            if (IndexFailures.isTooLong(failure)) {
+                throw tooLong();
+            }
             throw IndexFailures.classify(failure);
         }
     }
